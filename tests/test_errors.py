@@ -11,8 +11,6 @@ def test_half_a_character_in_a_quoted_value_never_stops_the_message():
 
 def test_however_long_a_value_is_the_message_stays_short():
     error = EntryError(
-        f"Pictures cannot be saved as “{'na ' * 33_000}”.", "Choose one of: PNG, SVG, PDF."
+        f"Pictures can't be saved as “{'na ' * 33_000}”.", "Choose PNG, SVG, or PDF."
     )
-    assert (
-        str(error) == f"Pictures cannot be saved as “{'na ' * 83}n…”. Choose one of: PNG, SVG, PDF."
-    )
+    assert str(error) == f"Pictures can't be saved as “{'na ' * 83}n…”. Choose PNG, SVG, or PDF."

@@ -187,7 +187,7 @@ def test_first_start_in_a_path_with_spaces_then_a_quick_second_one(tmp_path):
     )
     assert first.returncode == 0, first.stdout + first.stderr
     assert first.stdout.splitlines()[0].startswith("1 of 2")
-    assert first.stdout.splitlines()[-1] == "All is in order."
+    assert first.stdout.splitlines()[-1] == "Everything is OK."
 
     venv = place / ".venv" / ("Scripts" if sys.platform == "win32" else "bin")
     direct = [str(venv / "python"), "-m", "infoview_lib.app", "--help"]

@@ -21,20 +21,21 @@ _MOST_NAMED = 20
 _ABOUT = """\
 Make a picture of a class from the counts its students handed in.
 
-Each student writes a file “class-counts.json” on page 08: eight whole numbers, no name, no date.
-Put the files, a ZIP file of them, or a folder behind the command. Whatever the files and folders
-are called appears nowhere. Groups of fewer than five students are joined, so that nobody can be
-told apart.
+On the page Referral network, each student saves a file “class-counts.json”: eight whole numbers,
+no name, no date. Give the command the files, a ZIP file of them, or a folder. The names of the
+files and folders don't appear anywhere. Groups of fewer than five students are combined, so no
+one stands out.
 """
 _EXAMPLES = """\
 examples:
   infoview class hand-ins                      all files in the folder “hand-ins”
   infoview class hand-ins.zip --out tuesday    a ZIP file; write into the folder “tuesday”
 
-It writes class-picture.html (to print), .png and .svg (the figure), .csv (the groups with their
-numbers). A file named twice counts once. Two files with the same numbers count as two students,
-because nothing in them tells whose they are; the command says so. Make the picture once, when all
-have handed in: two pictures that differ by one student tell about that student.
+You get class-picture.html (to print), .png and .svg (the figure), and .csv (the groups with their
+numbers). A file you name twice counts once. Two files with the same numbers count as two students,
+because nothing in them says whose they are. The command tells you when that happens. Make the
+picture once, after everyone has turned in their counts: two pictures that differ by one student
+give that student away.
 """
 
 
@@ -49,18 +50,18 @@ def describe(command: argparse.ArgumentParser) -> None:
     command.description, command.epilog = _ABOUT, _EXAMPLES
     command.formatter_class = argparse.RawDescriptionHelpFormatter
     command.add_argument(
-        "place", metavar="FILES_OR_FOLDER", nargs="+", help="what the students handed in"
+        "place", metavar="FILES_OR_FOLDER", nargs="+", help="what the students turned in"
     )
     command.add_argument(
         "--out",
         metavar="FOLDER",
         default=NAME,
-        help=f"where to write; the folder “{NAME}” when left out",
+        help=f"where to save it; by default the folder “{NAME}”",
     )
     command.add_argument(
         "--which",
         action="store_true",
-        help="also print the names of files left out; not for a screen the class sees",
+        help="also print the names of files left out (not on a screen the class can see)",
     )
 
 
@@ -100,7 +101,7 @@ def make(given: argparse.Namespace) -> int:
         _name_them(found.skipped, given.which)
         raise ReadingError(
             "No file of counts was found.",
-            "Name the folder that holds what the students wrote on page 08.",
+            "Name the folder with the files your students turned in.",
         )
     picture = class_picture(found.students)
     written = _write(picture, out, left_out(found.reasons))
@@ -117,7 +118,7 @@ def _there(typed: str) -> Path:
     path = path_of(typed)
     if not path.exists():
         raise FolderError(
-            "A file or folder behind the command is not there.", "Check its name, then try again."
+            "A file or folder you named isn't there.", "Check its name, then try again."
         )
     return path
 

@@ -35,26 +35,25 @@ class _Rest(TypedDict, total=False):
 _ABOUT = """\
 Infoview is a guided workbook for the informational interview.
 
-  infoview            open the workbook where you left off; after your first talk, on the page
-                      of the day
-  infoview today      open the page of the day: what is due, and seconds to write something down
-  infoview --demo     try it with an invented student's records
-  infoview check      see whether this computer and your folder are in order
+  infoview            open the workbook where you left off, or on “Today” after your first
+                      interview
+  infoview today      open the page “Today” to see what's due or write something down
+  infoview --demo     look around with a sample student's records
+  infoview check      check this computer and your folder
 """
 _MORE = """\
 examples:
-  infoview import Connections.csv --dry-run   see what a list would bring in; change nothing
-  infoview import Connections.csv             bring it in
-  infoview export                             write your log as files a spreadsheet program opens
-  infoview backup                             write everything into one file, to keep or to move
-  infoview restore infoview-backup.zip        bring it back; a backup of the present is made first
+  infoview import Connections.csv --dry-run   see what a list would add, and change nothing
+  infoview import Connections.csv             add it
+  infoview export                             save your log as files any spreadsheet can open
+  infoview backup                             save everything as one file, to keep or to move
+  infoview restore infoview-backup.zip        bring it back (today's records are backed up first)
   infoview questions --type career            print the question bank; --csv gives a table to edit
-  infoview class hand-ins                     picture a class from its students' counts; no names
+  infoview class hand-ins                     picture a class from its students' counts, no names
 
-Your records stay in one folder on this computer (usually “Infoview” in your home folder; choose
-another with --folder, or with the variable INFOVIEW_FOLDER). Nothing is sent anywhere.
-The command ends with 0 when all went well, 1 when it explains a problem, 2 when it was not
-understood.
+Your records stay in one folder on this computer, usually “Infoview” in your home folder. Choose
+another with --folder, or with the variable INFOVIEW_FOLDER. Nothing is sent anywhere.
+The exit code is 0 if all went well, 1 if there was a problem, and 2 if the command wasn't clear.
 """
 
 
@@ -74,7 +73,7 @@ def parser() -> argparse.ArgumentParser:
         "--port",
         type=int,
         default=0,
-        help="port for the browser; the one your folder has when left out",
+        help="port for the browser; by default your folder's own",
     )
     whole.add_argument("--page", default="", help="page to open, for example 03_outreach")
     shell = whole.add_mutually_exclusive_group()
@@ -82,7 +81,7 @@ def parser() -> argparse.ArgumentParser:
         "--lab", action="store_true", help="open with JupyterLab's menus around the page"
     )
     shell.add_argument(
-        "--notebook", action="store_true", help="open in Notebook 7, where it is installed"
+        "--notebook", action="store_true", help="open in Notebook 7, if it's installed"
     )
     _add_commands(whole)
     return whole
@@ -92,9 +91,7 @@ def _add_place(one: argparse.ArgumentParser, top: bool = False) -> None:
     # Without a default below the top, so that a folder named before the command is not lost.
     rest: _Rest = {} if top else {"default": argparse.SUPPRESS}
     one.add_argument("--folder", metavar="FOLDER", help="your folder", **rest)
-    one.add_argument(
-        "--demo", action="store_true", help="use the demo folder of an invented student", **rest
-    )
+    one.add_argument("--demo", action="store_true", help="use the sample student's folder", **rest)
 
 
 def _add_commands(whole: argparse.ArgumentParser) -> None:
@@ -102,11 +99,11 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
     made = {}
     for name, help_text in (
         ("open", "open the workbook (the same as no command)"),
-        ("today", "open the workbook on the page of the day"),
-        ("check", "say whether this computer and your folder are in order"),
-        ("export", "write your log as CSV files"),
-        ("import", "bring in a contact list or an Infoview CSV file"),
-        ("backup", "write everything into one file"),
+        ("today", "open the page “Today”"),
+        ("check", "check this computer and your folder"),
+        ("export", "save your log as CSV files"),
+        ("import", "add a contact list or an Infoview CSV file"),
+        ("backup", "save everything as one file"),
         ("restore", "bring back a backup"),
         ("questions", "print the question bank, to read or to edit"),
         ("class", "make a picture of a class from the counts its students handed in"),
@@ -117,17 +114,17 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
         )
         _add_place(made[name])
     made["export"].add_argument(
-        "--to", metavar="FOLDER", help="where to; a dated folder when left out"
+        "--to", metavar="FOLDER", help="where to save them; by default a dated folder"
     )
     made["import"].add_argument("file", metavar="FILE", help="the file to read")
     made["import"].add_argument(
-        "--dry-run", action="store_true", help="show what would come in; change nothing"
+        "--dry-run", action="store_true", help="show what would be added, and change nothing"
     )
     made["import"].add_argument(
         "--json", action="store_true", help="print rows and problems as JSON"
     )
     made["backup"].add_argument(
-        "--to", metavar="FILE", help="where to; the folder's backups when left out"
+        "--to", metavar="FILE", help="where to save it; by default the folder's backups"
     )
     made["restore"].add_argument("file", metavar="FILE", help="the backup")
     questions.describe(made["questions"])
@@ -184,7 +181,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         if os.environ.get("INFOVIEW_DEBUG"):
             raise
         return _explain(
-            InfoviewError("This did not work.", "Type “infoview check”, then try once more.")
+            InfoviewError("That didn't work.", "Type “infoview check,” then try again.")
         )
 
 
@@ -201,17 +198,13 @@ def _let_go_of_output() -> None:
 
 def _out_of_reach(problem: OSError) -> InfoviewError:
     if problem.errno == errno.ENAMETOOLONG:
-        return FolderError(
-            "That name is longer than this computer can take.", "Choose a shorter one."
-        )
+        return FolderError("That name is too long for this computer.", "Choose a shorter one.")
     if problem.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return FolderError(
-            "A place that is needed is closed to you.", "Choose a place where you may save."
-        )
+        return FolderError("You can't save in that folder.", "Choose a folder where you can save.")
     if problem.errno == errno.ENOSPC:
         return FolderError("The disk is full.", "Free some space, then try again.")
     return FolderError(
-        "A file could not be reached.", "Close other programs that use it, then try again."
+        "A file couldn't be opened.", "Close other programs that use it, then try again."
     )
 
 
@@ -222,7 +215,7 @@ def _workbook(given: argparse.Namespace, must_exist: bool = False) -> Workbook:
     folder = folder_of(given)
     if must_exist and not folder.is_dir():
         raise FolderError(
-            f"There is no folder “{folder}” yet.", "Open Infoview once, or name it with --folder."
+            f"There's no folder “{folder}” yet.", "Open Infoview once, or name it with --folder."
         )
     if given.demo:
         open_folder(folder, demo=True)
@@ -240,7 +233,7 @@ def _open(given: argparse.Namespace) -> int:
     from infoview_lib.files.folder import notebook_pages as pages
 
     if given.notebook and not importlib.util.find_spec("notebook"):
-        raise InfoviewError("Notebook 7 is not installed here.", "Leave --notebook out.")
+        raise InfoviewError("Notebook 7 isn't installed here.", "Leave --notebook out.")
     workbook = _workbook(given)
     folder = folder_of(given)
     asked = given.page or (TODAY if given.command == "today" else "")
@@ -248,7 +241,7 @@ def _open(given: argparse.Namespace) -> int:
     page = _page_to_open(asked, workbook.folder.place, is_over)
     server.isolate(folder)
     for kept in pages.lay_pages(folder, datetime.date.today()):
-        print(f"You had changed a page; yours is kept as “{kept.name}”.", file=sys.stderr)
+        print(f"You had changed a page. Your copy is saved as “{kept.name}.”", file=sys.stderr)
     server.sign_pages()
     mode = "lab" if given.lab else "notebook" if given.notebook else "doc"
     server.serve(server.Opening(folder, page, mode, given.port), browser=not given.no_browser)
@@ -263,7 +256,7 @@ def _page_to_open(asked: str, last: str, is_workshop_over: bool = False) -> str:
         name = asked if asked.endswith(".ipynb") else f"{asked}.ipynb"
         if name not in names:
             raise InfoviewError(
-                f"There is no page called “{asked}”.", f"Use one of: {', '.join(names)}."
+                f"There's no page called “{asked}.”", f"Use one of: {', '.join(names)}."
             )
         return name
     first = TODAY if is_workshop_over else last
@@ -279,7 +272,7 @@ def _check(given: argparse.Namespace) -> int:
         if one.next_step:
             print(f"         {one.next_step}")
     problems = sum(not one.good for one in found)
-    print("All is in order." if not problems else f"{problems} to mend.")
+    print("Everything is OK." if not problems else f"{problems} to fix.")
     return 1 if problems else 0
 
 
@@ -313,7 +306,7 @@ def _print_preview(known: Shown) -> None:
     if len(rows) > 20:
         print(f"  … and {len(rows) - 20} more")
     changed, left = counts["merge"] + counts["change"], counts["skip"] + counts["nobody"]
-    print(f"{counts['add']} new, {changed} filled in or changed, {left} left as they are.")
+    print(f"{counts['add']} new, {changed} filled in or changed, {left} unchanged.")
     for problem in known["problems"]:
         print(f"  {problem['found']} {problem['next_step']}")
 
@@ -327,5 +320,5 @@ def _backup(given: argparse.Namespace) -> int:
 def _restore(given: argparse.Namespace) -> int:
     path = file_named(given.file)
     _workbook(given).restore(path)
-    print("Your records are back. What was there before is kept as a backup.")
+    print("Your records are back. What you had before is saved as a backup.")
     return 0

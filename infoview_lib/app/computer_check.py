@@ -68,11 +68,11 @@ def _python() -> Finding:
 def _parts() -> list[Finding]:
     missing = [name for name in _PARTS if importlib.util.find_spec(name) is None]
     if not missing:
-        return [Finding(True, f"All {len(_PARTS)} parts that Infoview builds on are installed.")]
+        return [Finding(True, f"All {len(_PARTS)} parts that Infoview needs are installed.")]
     return [
         Finding(
             False,
-            f"The part “{name}” is missing; it is for {_PARTS[name]}.",
+            f"The part “{name}” is missing. It's for {_PARTS[name]}.",
             "Install Infoview again.",
         )
         for name in missing
@@ -89,10 +89,10 @@ def extension_folder() -> Path | None:
 
 def _extension() -> Finding:
     if extension_folder():
-        return Finding(True, "Pages open without code in sight.")
+        return Finding(True, "Pages open without code.")
     return Finding(
         False,
-        "The part that keeps code out of sight is missing; pages still work.",
+        "The part that hides code is missing. Pages still work.",
         "Install Infoview again.",
     )
 
@@ -100,26 +100,26 @@ def _extension() -> Finding:
 def _folder(folder: Path) -> list[Finding]:
     there = next((one for one in (folder, *folder.parents) if one.exists()), Path.home())
     if there != folder and _can_write(there):
-        found = [Finding(True, f"Your folder “{folder}” will be made when you open Infoview.")]
+        found = [Finding(True, f"Your folder “{folder}” will be created when you open Infoview.")]
     elif there != folder:
         found = [
             Finding(
-                False, f"Your folder “{folder}” cannot be made.", "Choose another with --folder."
+                False, f"Your folder “{folder}” can't be created.", "Choose another with --folder."
             )
         ]
     elif _can_write(folder):
-        found = [Finding(True, f"Your folder “{folder}” can be written.")]
+        found = [Finding(True, f"You can save in your folder “{folder}.”")]
     else:
         found = [
             Finding(
-                False, f"Your folder “{folder}” cannot be written.", "Choose another with --folder."
+                False, f"You can't save in your folder “{folder}.”", "Choose another with --folder."
             )
         ]
     room = shutil.disk_usage(there).free // 1_000_000
     if room < ROOM_NEEDED:
         return [
             *found,
-            Finding(False, f"Only {room} MB are free on the disk.", f"Make {ROOM_NEEDED} MB free."),
+            Finding(False, f"Only {room} MB are free on the disk.", f"Free up {ROOM_NEEDED} MB."),
         ]
     return [*found, Finding(True, f"{room:,} MB are free on the disk.")]
 
@@ -142,7 +142,7 @@ def _records(folder: Path) -> list[Finding]:
         problems = [Finding(False, one["found"], one["next_step"]) for one in opened.problems]
     except InfoviewError as error:
         return [Finding(False, error.found, error.next_step)]
-    return problems or [Finding(True, f"Your records can be read: {count} in all.")]
+    return problems or [Finding(True, f"Your records are OK: {count} in all.")]
 
 
 def _records_gone(folder: Path) -> list[Finding]:
@@ -151,14 +151,16 @@ def _records_gone(folder: Path) -> list[Finding]:
     if not kept:
         return []
     backups = f"{len(kept)} {'backup' if len(kept) == 1 else 'backups'}"
-    found = f"Your folder holds {backups}, but its records are gone."
-    return [Finding(False, found, "Open Infoview; choose “Go back to a backup” on page 09.")]
+    found = f"Your folder has {backups}, but its records are gone."
+    return [
+        Finding(False, found, "Open Infoview, and restore a backup on the page Export and share.")
+    ]
 
 
 def _port() -> Finding:
     from infoview_lib.app.folder_address import is_free
 
     if not is_free(0):  # any port
-        found = "No door for the browser is free on this computer."
+        found = "The browser can't reach Infoview on this computer."
         return Finding(False, found, "Restart the computer.")
     return Finding(True, "The browser can reach Infoview on this computer.")

@@ -44,7 +44,7 @@ def handed_in(places: Iterable[Path], ours: Iterable[Path] = ()) -> Iterator[Fou
             if number > limits.MOST_FILES:
                 raise FolderError(
                     f"There are more than {limits.MOST_FILES} files.",
-                    "Put those of one class into a folder of their own.",
+                    "Put the files of one class in their own folder.",
                 )
             yield one
 

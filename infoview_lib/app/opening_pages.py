@@ -112,7 +112,7 @@ def why_not_started(folder: Path) -> InfoviewError:
         _check_room(user_places().runtime)
     except InfoviewError as error:
         return error
-    return FolderError("This page didn’t start.", "Close Infoview, then start it again.")
+    return FolderError("This page didn't start.", "Close Infoview, then start it again.")
 
 
 def _check_room(place: Path) -> None:
@@ -123,6 +123,6 @@ def _check_room(place: Path) -> None:
     except OSError as problem:
         if problem.errno in _NO_ROOM:
             raise FolderError(
-                "The disk is full, so this page can’t start.",
+                "The disk is full, so this page can't start.",
                 "Free some space, then start this page again.",
             ) from problem

@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from infoview_lib.prep.questions.bank import Question
 
 _ABOUT = """\
-Print the question bank by subject, with the minutes each question takes together with its answer.
+Print the question bank by subject, with the minutes each question takes, answer included.
 
 TYPE is what the interview is about: major, career, industry, job, company (or organization),
 graduate_program (or graduate), career_change (or change), core. Questions that fit every interview
-are always among them.
+are always included.
 
-With --kit, print the questions that page 04 would start an agenda with, as a table. AUDIENCE is
-whom you ask: student, early_career, experienced, manager, recruiter, teacher (or professor). LEVEL
-is first, or later for someone you have interviewed before.
+With --kit, print the questions that an agenda would start with, as a table. AUDIENCE is who you
+ask: student, early_career, experienced, manager, recruiter, teacher (or professor). LEVEL is
+first, or later for someone you have interviewed before.
 """
 _EXAMPLES = """\
 examples:
@@ -30,9 +30,9 @@ examples:
   infoview questions --kit --type career --audience professor --level later
                                             a kit for a second interview with a professor
 
-For instructors: in the table keep the rows you want, change words, add questions of your own; only
-the column “text” is needed. Save it as CSV and hand it out. On page 04 a student brings it in as a
-pack; each row is checked there, and rows you left as they were are not brought in twice.
+For instructors: in the table, keep the rows you want, change the wording, or add your own
+questions. Only the column “text” is needed. Save it as CSV and hand it out. On the page Questions,
+students add it as a pack. Each row is checked there, and rows you didn't change aren't added twice.
 """
 
 
@@ -47,31 +47,37 @@ def describe(command: argparse.ArgumentParser) -> None:
     command.description, command.epilog = _ABOUT, _EXAMPLES
     command.formatter_class = argparse.RawDescriptionHelpFormatter
     command.add_argument(
-        "--type", metavar="TYPE", default="", help="kind of interview; every kind when left out"
+        "--type",
+        metavar="TYPE",
+        default="",
+        help="what the interview is about; by default everything",
     )
     command.add_argument(
         "--csv", action="store_true", help="print the table with all fields, to edit"
     )
     command.add_argument(
-        "--kit", action="store_true", help="print the agenda a kit begins with, as a table"
+        "--kit", action="store_true", help="print the agenda a kit starts with, as a table"
     )
     command.add_argument(
-        "--audience", default="", help="with --kit: whom you ask; anybody when left out"
+        "--audience", default="", help="with --kit: who you ask; by default anyone"
     )
     command.add_argument(
-        "--level", choices=("first", "later"), default="first", help="with --kit: which interview"
+        "--level",
+        choices=("first", "later"),
+        default="first",
+        help="with --kit: first or later interview",
     )
     command.add_argument(
         "--minutes",
         type=int,
         default=USUAL_MINUTES,
-        help=f"with --kit: minutes you promised, {USUAL_MINUTES} as a rule",
+        help=f"with --kit: minutes you promised; by default {USUAL_MINUTES}",
     )
     command.add_argument(
         "--order",
         metavar="ORDER",
         default="",
-        help="with --kit: tiara, twenty_minutes, life_design or bls; easy first when left out",
+        help="with --kit: tiara, twenty_minutes, life_design, or bls; by default easy first",
     )
 
 

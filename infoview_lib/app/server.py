@@ -197,8 +197,8 @@ def check_port(port: int) -> None:
     """
     if not is_free(port):
         raise PortError(
-            f"Port {port} cannot be used; perhaps another program has it.",
-            "Leave --port out, or choose another one.",
+            f"Port {port} is taken or blocked.",
+            "Leave out --port, or choose another one.",
         )
 
 
@@ -248,7 +248,7 @@ def serve(opening: Opening, browser: bool) -> None:
     if opening.port:
         check_port(opening.port)
     elif browser and elsewhere:
-        _say(elsewhere, "Infoview is running already, in another window.")
+        _say(elsewhere, "Infoview is already running in another window.")
         show_opening(write_opening(elsewhere, urlsplit(elsewhere).port or 0))
         return
     os.chdir(user_places().work)  # wherever the command was typed, no code is taken from there
@@ -290,7 +290,7 @@ def _let_pages_return(app: ServerApp, folder: Path, keeps: bool) -> None:
     if usual and usual != app.port and not keeps:
         print(
             f"Another program uses port {usual}, so this folder has a new address. "
-            "Close the tabs you left open, and go on in the new one.",
+            "Close the tabs you left open, and keep working in the new one.",
             file=sys.stderr,
         )
     place = url_path_join(app.base_url, "infoview", "return")
@@ -299,7 +299,7 @@ def _let_pages_return(app: ServerApp, folder: Path, keeps: bool) -> None:
 
 
 def _say(address: str, said: str) -> None:
-    print(f"{said} If no page appears, open this address:\n{address}", flush=True)
+    print(f"{said} If you don't see a page, open this address:\n{address}", flush=True)
 
 
 def _expect(

@@ -33,9 +33,7 @@ def path_of(typed: str) -> Path:
     from infoview_lib.files.keeping.places import expanded
 
     if not typed.strip():
-        raise FolderError(
-            "The name of the file or folder is empty.", "Write it behind the command."
-        )
+        raise FolderError("The name of the file or folder is empty.", "Type it after the command.")
     return expanded(typed)
 
 
@@ -60,7 +58,7 @@ def file_named(typed: str) -> Path:
     path = path_of(typed)
     if not path.exists():
         raise FolderError(
-            f"There is no file “{typed}”.",
+            f"There's no file “{typed}.”",
             "Check the name, or drag the file into this window.",
         )
     return path
@@ -90,6 +88,6 @@ def folder_of(given: argparse.Namespace) -> Path:
             return path_of(named).resolve()
         except RuntimeError as problem:  # before Python 3.13
             raise FolderError(
-                f"“{named}” leads round in a circle.", "Choose another folder."
+                f"“{named}” points back to itself.", "Choose another folder."
             ) from problem
     return Path.home() / (DEMO_FOLDER if given.demo else DEFAULT_FOLDER)

@@ -19,7 +19,7 @@ BINS = {
     "waves": ((0, "none"), (1, "one"), (2, "two"), (3, "three"), (4, "four or more")),
     "met": ((0, "nobody"), (1, "one or two"), (3, "three to five"), (6, "six or more")),
     "yield": (
-        (0.0, "none, or no talk yet"),
+        (0.0, "none, or no interview yet"),
         (1e-9, "less than one"),
         (1.0, "one, not two"),
         (2.0, "two or more"),
@@ -31,7 +31,7 @@ BINS = {
 TITLES = {
     "waves": "How many waves students reached",
     "met": "How many people students met",
-    "yield": "Names given for each talk",
+    "yield": "Referrals per interview",
     "asked": "How many people students asked",
 }
 

@@ -9,24 +9,23 @@ from infoview_lib.classroom.hand_ins import COUNTS, NOT_COUNTS, NOT_TRUE
 from infoview_lib.prep.counts_and_lists import capital, count, number_of
 
 TOO_FEW = (
-    "Fewer than five students handed in counts. A picture of so few would show single students, "
-    "so none is drawn."
+    "Fewer than five students turned in counts. With so few, the picture would show individual "
+    "students, so there isn't one."
 )
 LIMITS = (
-    "Groups of fewer than five students are joined with their neighbors, "
-    "so nobody can be told apart.",
-    "A sum is left out where fewer than five students add to it, or where one adds more than half.",
-    "Each student counts their own people, so a person two students met counts twice.",
-    "Counts say how much was done, not how well. One good talk can be worth more than six.",
-    "Make the picture once, when all have handed in. "
-    "Two pictures that differ by one student tell about that student.",
+    "Groups of fewer than five students are combined with the next group, so no one stands out.",
+    "A total is left out if fewer than five students add to it, or if one adds more than half.",
+    "Students count their own people, so a person two students met counts twice.",
+    "Counts show how much was done, not how well. One good interview can be worth more than six.",
+    "Make the picture once, after everyone has turned in their counts. "
+    "Two pictures that differ by one student give that student away.",
 )
 LARGE, CLOSED = "too large", "closed"
 _WHY = {
-    NOT_COUNTS: ("it does not hold a student’s counts", "they do not hold a student’s counts"),
-    NOT_TRUE: ("its numbers cannot all be true", "their numbers cannot all be true"),
-    LARGE: ("it is far larger than a file of counts", "they are far larger than a file of counts"),
-    CLOSED: ("it cannot be opened", "they cannot be opened"),
+    NOT_COUNTS: ("it doesn't have a student's counts", "they don't have a student's counts"),
+    NOT_TRUE: ("its numbers can't all be right", "their numbers can't all be right"),
+    LARGE: ("it's far larger than a file of counts", "they're far larger than a file of counts"),
+    CLOSED: ("it can't be opened", "they can't be opened"),
 }
 _VERBS = {"met": ("met", "people"), "asked": ("asked", "people"), "waves": ("reached", "waves")}
 
@@ -64,7 +63,7 @@ def not_divided(picture: ClassPicture) -> str:
     if picture.students is None or not titles:
         return ""
     groups = f"groups of {count(LEAST)} or more"
-    return f"Too few students to be divided into {groups}: {'; '.join(titles)}."
+    return f"Too few students to split into {groups}: {'; '.join(titles)}."
 
 
 def finding(picture: ClassPicture) -> str:
@@ -136,7 +135,7 @@ def sums_left_out(picture: ClassPicture) -> str:
     """
     left = [words for name, words in COUNTS.items() if name != "waves" and name not in picture.sums]
     return (
-        f"Not shown, since too few students make up most of it: {'; '.join(left)}." if left else ""
+        f"Left out because too few students make up most of it: {'; '.join(left)}." if left else ""
     )
 
 
@@ -206,8 +205,8 @@ def same_numbers(number: int) -> str:
     """
     if not number:
         return ""
-    files = f"{capital(number_of(number, 'file'))} {'holds' if number == 1 else 'hold'}"
+    files = f"{capital(number_of(number, 'file'))} {'has' if number == 1 else 'have'}"
     return (
-        f"{files} the same numbers as another one. Two students may well have the same, so each "
-        "was counted; if one is a copy, take it away and make the picture again."
+        f"{files} the same numbers as another one. Two students can have the same numbers, so each "
+        "was counted. If one is a copy, remove it and make the picture again."
     )

@@ -70,7 +70,7 @@ def read_course(text: str) -> Course:
         )
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         raise ReadingError(
-            "The course file cannot be understood.", "Ask your instructor for a new one."
+            "The course file can't be read.", "Ask your instructor for a new one."
         ) from None
 
 

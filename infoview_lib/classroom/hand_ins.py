@@ -23,18 +23,18 @@ MOST_BYTES = 10_000
 FILE_NAME = "class-counts.json"
 """What every student's file is called: nothing in it tells whose it is."""
 
-NOT_COUNTS = "This file does not hold the counts of a student."
-NOT_TRUE = "The numbers in this file cannot all be true."
+NOT_COUNTS = "This file doesn't have a student's counts."
+NOT_TRUE = "The numbers in this file can't all be right."
 
 COUNTS = {
     "people": "people in the network",
-    "introduced": "people who came through an introduction",
+    "introduced": "people who came through a referral",
     "waves": "waves reached",
-    "asked": "people asked for a talk",
+    "asked": "people asked for an interview",
     "met": "people met",
-    "declined": "people who said no or did not answer",
-    "talks": "talks held",
-    "names": "names given in return",
+    "declined": "people who said no or didn't answer",
+    "talks": "interviews held",
+    "names": "referrals from those interviews",
 }
 """What a student hands in: whole numbers only, each with its words."""
 
@@ -103,7 +103,7 @@ def read_counts(content: bytes) -> dict[str, int]:
         When a count is missing or is no whole number from 0 to 100,000 (`NOT_COUNTS`); when the
         counts contradict each other (`NOT_TRUE`).
     """
-    ask_again = "Ask for their counts once more."
+    ask_again = "Ask that student for their counts again."
     try:
         found = json.loads(content) if len(content) <= MOST_BYTES else {}
         counts = {name: found[name] for name in COUNTS}

@@ -26,10 +26,10 @@ from infoview_lib.records.people import resolve
 
 LOG_KINDS = {
     "contact": "People",
-    "attempt": "Tries",
-    "interview": "Talks",
+    "attempt": "Outreach",
+    "interview": "Interviews",
     "answer": "Answers",
-    "referral": "Introductions",
+    "referral": "Referrals",
     "recommendation": "Advice",
     "follow_up": "Follow-ups",
 }
@@ -37,10 +37,10 @@ LOG_KINDS = {
 ALL = ""
 ONE_OF = {
     "contact": "Person",
-    "attempt": "Try",
-    "interview": "Talk",
+    "attempt": "Outreach",
+    "interview": "Interview",
     "answer": "Answer",
-    "referral": "Introduction",
+    "referral": "Referral",
     "recommendation": "Advice",
     "follow_up": "Follow-up",
 }
@@ -49,15 +49,15 @@ COLUMNS: dict[str, tuple[tuple[str, str], ...]] = {
         ("who", "Who"),
         ("day", "When"),
         ("what", "What"),
-        ("text", "In short"),
-        ("stands", "Where it stands"),
+        ("text", "Summary"),
+        ("stands", "Status"),
     ),
     "contact": (
         ("name", "Name"),
         ("title", "Job title"),
         ("organization", "Organization"),
         ("city", "City"),
-        ("stands", "Where it stands"),
+        ("stands", "Status"),
     ),
     "attempt": (
         ("who", "Who"),
@@ -70,8 +70,8 @@ COLUMNS: dict[str, tuple[tuple[str, str], ...]] = {
         ("who", "Who"),
         ("starts_at", "Starts"),
         ("mode", "How"),
-        ("status", "Where it stands"),
-        ("actual_minutes", "Minutes it took"),
+        ("status", "Status"),
+        ("actual_minutes", "Minutes"),
     ),
     "answer": (
         ("who", "Who"),
@@ -81,17 +81,17 @@ COLUMNS: dict[str, tuple[tuple[str, str], ...]] = {
         ("stance", "How it sounded"),
     ),
     "referral": (
-        ("who", "Who gave the name"),
-        ("to", "Whose name"),
+        ("who", "Who referred you"),
+        ("to", "Referred you to"),
         ("date", "When"),
         ("how", "How"),
-        ("may_use_name", "May you use the name?"),
+        ("may_use_name", "OK to use their name?"),
     ),
     "recommendation": (
         ("who", "Who"),
         ("day", "When"),
-        ("text", "The advice"),
-        ("status", "Where it stands"),
+        ("text", "Advice"),
+        ("status", "Status"),
         ("outcome", "What came of it"),
     ),
     "follow_up": (
@@ -298,7 +298,7 @@ class _Rows:
         if isinstance(one, Contact):
             return one.name
         if isinstance(one, Referral):
-            return "You found them" if one.from_ == YOU else self._name(one.from_)
+            return "You found them yourself" if one.from_ == YOU else self._name(one.from_)
         person = contact_of(self.book, one)
         return self._name(person) if person else ""
 
@@ -317,12 +317,12 @@ class _Rows:
 
     def _text(self, one: Record) -> str:
         """Return what a record says in short."""
-        return f"Named {self._other(one)}" if isinstance(one, Referral) else ""
+        return f"Referred you to {self._other(one)}" if isinstance(one, Referral) else ""
 
     def _state(self, one: Record) -> str:
         """Return where a record stands."""
         if isinstance(one, FollowUp):
-            return "Done" if one.done_at else "Let go" if one.dropped_reason else "Due"
+            return "Done" if one.done_at else "Dismissed" if one.dropped_reason else "Due"
         return label_of(self._stages.get(one.id, ""))
 
 

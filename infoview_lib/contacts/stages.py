@@ -19,12 +19,12 @@ from infoview_lib.records.people import living_contacts, resolve
 
 STAGES = (
     ("idea", "Idea"),
-    ("researched", "Looked up"),
-    ("requested", "Asked"),
+    ("researched", "Researched"),
+    ("requested", "Reached out"),
     ("awaiting", "Waiting for an answer"),
     ("declined", "Said no"),
     ("no_reply", "No reply"),
-    ("scheduled", "Talk agreed"),
+    ("scheduled", "Scheduled"),
     ("met", "Met"),
     ("thanked", "Thanked"),
     ("in_touch", "In touch"),

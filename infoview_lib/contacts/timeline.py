@@ -31,7 +31,7 @@ from infoview_lib.records.people import resolve
 
 _DATED_NOTE = re.compile(r"(\d{4}-\d{2}-\d{2}): (.*)")
 _HOW_NAMED = {
-    "name_only": "gave you this name",
+    "name_only": "referred you to them",
     "intro_email": "wrote to introduce you",
     "call": "called ahead for you",
     "in_person": "introduced you in person",
@@ -39,15 +39,15 @@ _HOW_NAMED = {
 _ANSWERS = {
     "yes": "They said yes",
     "no": "They said no",
-    "no_reply": "They did not answer",
-    "bounced": "It did not arrive",
+    "no_reply": "They didn't answer",
+    "bounced": "It didn't arrive",
 }
 _INTERVIEW_WORDS = {
-    "planned": "Talk planned",
-    "scheduled": "Talk agreed",
-    "done": "You talked",
-    "cancelled": "The talk was called off",
-    "rebooked": "The talk moved to another time",
+    "planned": "Interview planned",
+    "scheduled": "Interview scheduled",
+    "done": "Interview held",
+    "cancelled": "Interview canceled",
+    "rebooked": "Interview rescheduled",
 }
 
 
@@ -133,7 +133,7 @@ def _beginning(cases: RecordsByPerson, person: Contact) -> Iterator[Event]:
     yield Event(
         person.created_at,
         "added",
-        f"You put {person.name} on your list",
+        f"You added {person.name} to your contacts",
         person.source,
         person.id,
         "source",
@@ -152,7 +152,7 @@ def _beginning(cases: RecordsByPerson, person: Contact) -> Iterator[Event]:
             yield Event(
                 one.not_used_on,
                 "set_aside",
-                "You decided not to ask them",
+                "You decided not to reach out",
                 one.not_used_reason,
                 one.id,
                 "not_used_reason",
@@ -164,8 +164,8 @@ def _asking(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
     for one in cases.attempts.get(contact, ()):
         how = dict(CHANNELS).get(one.channel, "")
         # A name of a product keeps its capital.
-        title = f"You asked: {how if one.channel == 'linkedin' else how.lower()}"
-        title = title if how else "You asked"
+        title = f"You reached out: {how if one.channel == 'linkedin' else how.lower()}"
+        title = title if how else "You reached out"
         yield Event(one.sent_at, "asked", title, one.words, one.id, "words")
         if one.outcome in _ANSWERS:
             why = dict(DECLINE_REASONS).get(one.decline_reason, "") if one.outcome == "no" else ""
@@ -185,7 +185,7 @@ def _interviewing(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
         yield Event(
             one.starts_at,
             "talk",
-            _INTERVIEW_WORDS.get(one.status, "Talk"),
+            _INTERVIEW_WORDS.get(one.status, "Interview"),
             f"{told[0].upper()}{told[1:]}." if told else "",
             one.id,
         )
@@ -206,12 +206,12 @@ def _interviewing(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
         if one.interview in ids:
             # A debrief prepared beforehand is shown after its talk all the same.
             at = max(ids[one.interview], one.created_at, key=instant)
-            yield Event(at, "looked_back", "You looked back", one.learned, one.id, "learned")
+            yield Event(at, "looked_back", "You reflected on it", one.learned, one.id, "learned")
 
 
 def _advice(one: Recommendation, at: str) -> Iterator[Event]:
     """Yield a piece of advice with what came of it."""
-    yield Event(at or one.created_at, "advice", "They advised", one.text, one.id, "text")
+    yield Event(at or one.created_at, "advice", "Their advice", one.text, one.id, "text")
     if one.status == "done":
         yield Event(
             one.done_on or one.updated_at[:10],
@@ -231,7 +231,7 @@ def _advice(one: Recommendation, at: str) -> Iterator[Event]:
             "outcome",
         )
     if one.told_on:
-        yield Event(one.told_on, "told", "You told them what came of it", one.text, one.id)
+        yield Event(one.told_on, "told", "You told them how it turned out", one.text, one.id)
 
 
 def _names_given(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
@@ -240,12 +240,12 @@ def _names_given(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
         name = cases.book.name_of(one.to)
         if not name:
             continue
-        yield Event(one.date, "named", f"They named {name}", came_of(cases, one), one.id)
+        yield Event(one.date, "named", f"They referred you to {name}", came_of(cases, one), one.id)
         if one.thanked_on:
             yield Event(one.thanked_on, "told", f"You thanked them for {name}", "", one.id)
         if one.told_outcome_on:
             yield Event(
-                one.told_outcome_on, "told", f"You told them what came of {name}", "", one.id
+                one.told_outcome_on, "told", f"You told them how it went with {name}", "", one.id
             )
 
 
@@ -263,8 +263,12 @@ def came_of(cases: RecordsByPerson, referral: Referral) -> str:
     if found is not None:
         return found[1]
     if cases.interviews.get(referral.to):
-        return "A talk is planned."
-    return "You asked; no answer yet." if cases.attempts.get(referral.to) else "Not asked yet."
+        return "An interview is planned."
+    return (
+        "You reached out. No answer yet."
+        if cases.attempts.get(referral.to)
+        else "You haven't reached out yet."
+    )
 
 
 def _kindness(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
@@ -286,7 +290,7 @@ def _kindness(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
             yield Event(
                 one.due_at or one.updated_at,
                 "set_aside",
-                f"Let go: {kind}",
+                f"Dismissed: {kind}",
                 one.dropped_reason,
                 one.id,
                 "dropped_reason",
@@ -314,7 +318,7 @@ def _asides(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
             yield Event(
                 one.created_at,
                 "set_aside",
-                f"Let go: {what}",
+                f"Dismissed: {what}",
                 one.dropped_reason,
                 one.id,
                 "dropped_reason",
@@ -323,7 +327,7 @@ def _asides(cases: RecordsByPerson, contact: str) -> Iterator[Event]:
             yield Event(
                 one.created_at,
                 "set_aside",
-                f"Put off to {spoken_day(one.until)}: {what}",
+                f"Snoozed until {spoken_day(one.until)}: {what}",
                 "",
                 one.id,
             )

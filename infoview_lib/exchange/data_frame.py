@@ -218,5 +218,5 @@ def _read_parquet(path: Path, kind: str, empty: pd.DataFrame) -> pd.DataFrame:
 
 def _not_read(path: Path, kind: str) -> ReadingError:
     return ReadingError(
-        f"“{path.name}” is not a table of “{kind}”.", "Write it anew with export() or to_csv()."
+        f"“{path.name}” isn't a table of “{kind}.”", "Write it again with export() or to_csv()."
     )

@@ -67,7 +67,7 @@ def table_columns(kind: str) -> tuple[TableColumn, ...]:
     if kind == NETWORK:
         return NETWORK_COLUMNS
     if kind not in KINDS:
-        raise EntryError(f"There is no table called “{kind}”.", f"Use one of: {', '.join(TABLES)}.")
+        raise EntryError(f"There's no table called “{kind}.”", f"Use one of: {', '.join(TABLES)}.")
     return tuple(_column(SPECS[kind][name]) for name in columns_of(kind))
 
 

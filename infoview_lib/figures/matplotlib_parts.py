@@ -21,7 +21,7 @@ try:
 except ImportError as error:
     raise MissingPartError(
         "The part that draws pictures, matplotlib, is missing here.",
-        "Use the map and its table instead, or set the workbook up again.",
+        "Use the map or its table instead, or install Infoview again.",
     ) from error
 
 Numbers = np.ndarray[tuple[int, ...], np.dtype[np.float64]]

@@ -45,7 +45,7 @@ def picture_bytes(
         For another kind.
     """
     if kind not in KINDS:
-        raise EntryError(f"Pictures cannot be saved as “{kind}”.", "Choose one of: PNG, SVG, PDF.")
+        raise EntryError(f"Pictures can't be saved as “{kind}.”", "Choose PNG, SVG, or PDF.")
     facts = {
         "png": {
             "Software": None,
@@ -122,7 +122,7 @@ def save_referral_picture(
         path.write_bytes(content)
     except OSError:
         raise FolderError(
-            f"The picture “{path.name}” could not be written.",
+            f"The picture “{path.name}” couldn't be saved.",
             "Free some space, or close the file elsewhere.",
         ) from None
     return path

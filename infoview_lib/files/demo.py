@@ -58,7 +58,9 @@ def demo_records(today: date, student: str = FEATURED) -> list[tuple[str, Values
         When there is no such student.
     """
     if student not in {one["student"] for one in demo_students()}:
-        raise EntryError(f"There is no demo student “{student}”.", f"Use a key such as {FEATURED}.")
+        raise EntryError(
+            f"There's no sample student called “{student}.”", f"Use a key such as {FEATURED}."
+        )
     story = json.loads((data_folder() / "demo" / f"{student}.json").read_text("utf-8"))
     moved = (today - date.fromisoformat(story["anchor"])).days
     return [

@@ -169,7 +169,7 @@ def test_export_prints_each_file_it_wrote(folder, contacts, tmp_path, capsys):
 def test_export_of_a_folder_that_is_not_there_makes_none(folder, capsys):
     assert main(["export", "--folder", str(folder)]) == 1
     assert not folder.exists()
-    assert said(capsys)[1][0] == f"There is no folder “{folder}” yet."
+    assert said(capsys)[1][0] == f"There's no folder “{folder}” yet."
 
 
 def test_backup_and_restore_bring_a_person_back(folder, contacts, tmp_path, capsys):
@@ -198,7 +198,7 @@ def test_folder_comes_from_the_word_then_the_variable_then_home(folder, tmp_path
 def test_page_that_does_not_exist_is_named_with_those_that_do(folder, capsys):
     assert main(["--page", "99_moon", "--folder", str(folder)]) == 1
     err = said(capsys)[1]
-    assert err[0] == "There is no page called “99_moon”."
+    assert err[0] == "There's no page called “99_moon.”"
     assert err[1].startswith("Use one of: ")
 
 

@@ -41,7 +41,7 @@ def test_a_folder_that_is_gone_is_missed_and_not_made_anew(tmp_path):
 def test_why_a_page_did_not_start_is_what_is_wrong_first(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "places"))
     folder = open_folder(tmp_path / "My Infoview").path
-    assert why_not_started(folder).found == "This page didn’t start."
+    assert why_not_started(folder).found == "This page didn't start."
 
     def full(**_):
         raise OSError(errno.ENOSPC, "full")

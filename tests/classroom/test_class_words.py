@@ -58,10 +58,10 @@ def test_the_words_for_who_does_not_see_the_picture_hold_all_of_it():
     facts = (
         ("class of 17 students",),
         ("11 of 17 students", "at least one person"),
-        ("51 people in the network", "29 people asked", "29 people met", "29 talks"),
+        ("51 people in the network", "29 people asked", "29 people met", "29 interviews"),
         ("students met", "nobody, 6", "one or two, 5", "three or more, 6"),
         ("students asked", "nobody, 6", "one to three, 5", "four or more, 6"),
-        ("Too few students", "How many waves", "Names given"),
+        ("Too few students", "How many waves", "Referrals per interview"),
     )
     for sentence, needed in zip(said, facts, strict=True):
         assert all(fact in sentence for fact in needed)
@@ -71,7 +71,7 @@ def test_the_words_for_who_does_not_see_the_picture_hold_all_of_it():
 def test_what_is_not_shown_is_said():
     picture = class_picture([NOBODY] * 6 + [NOBODY | {"people": 90, "asked": 2}])
     assert sums_left_out(picture).startswith(
-        "Not shown, since too few students make up most of it: people in the network; "
+        "Left out because too few students make up most of it: people in the network; "
     )
     assert not_divided(picture).count(";") == 3 and not_divided(class_picture([])) == ""
 
@@ -79,13 +79,13 @@ def test_what_is_not_shown_is_said():
 def test_files_left_out_are_counted_by_reason():
     said = left_out(Counter({NOT_COUNTS: 2, NOT_TRUE: 1, LARGE: 12, CLOSED: 1}))
     facts = (
-        ("Two files", "they do not hold"),
+        ("Two files", "they don't have"),
         ("One file", "its numbers"),
-        ("12 files", "they are far larger"),
-        ("One file", "it cannot be opened"),
+        ("12 files", "they're far larger"),
+        ("One file", "it can't be opened"),
     )
     for line, (files, reason) in zip(said, facts, strict=True):
         assert line.startswith(files) and "left out" in line and reason in line
     assert same_numbers(0) == "" and same_numbers(2).startswith(
-        "Two files hold the same numbers as another one."
+        "Two files have the same numbers as another one."
     )

@@ -77,17 +77,17 @@ STORY = (
 
 def test_everything_with_a_person_stands_in_the_order_in_which_it_happened(book_of):
     facts = [
-        ("03-01", ["put Ana Lopes on your list"], "Career fair"),
+        ("03-01", ["added Ana Lopes to your contacts"], "Career fair"),
         ("03-02", ["Clo Nguyen", "called ahead"], ""),
-        ("03-03", ["You asked", "email"], "May I ask?"),
+        ("03-03", ["You reached out", "email"], "May I ask?"),
         ("03-04", ["said yes"], ""),
         ("03-04", ["Your note"], "Likes hiking"),
-        ("03-09", ["You talked"], "Phone, 27 minutes."),
+        ("03-09", ["Interview held"], "Phone, 27 minutes."),
         ("03-09", ["They said", "Hours"], "Calm in winter"),
-        ("03-09", ["They advised"], "Visit a shift"),
-        ("03-09", ["They named", "Ben Okoro"], "Not asked yet."),
+        ("03-09", ["Their advice"], "Visit a shift"),
+        ("03-09", ["referred you to", "Ben Okoro"], "You haven't reached out yet."),
         ("03-10", ["Thank-you note sent", "email"], "Winter"),
-        ("03-10", ["Let go", "Look back"], "Short"),
+        ("03-10", ["Dismissed", "Look back"], "Short"),
         ("03-11", ["You thanked them", "Ben Okoro"], ""),
         ("03-12", ["You did it", "Visit a shift"], "I went"),
         ("03-14", ["You told them"], "Visit a shift"),
@@ -105,14 +105,15 @@ def test_a_merged_person_has_one_timeline_and_a_stranger_none(book_of):
     )
     assert timeline(book, "ct-0000000d") == timeline(book, ANA)
     assert (
-        timeline(book, ANA)[-2].title == "You asked: email" and timeline(book, "ct-00000099") == []
+        timeline(book, ANA)[-2].title == "You reached out: email"
+        and timeline(book, "ct-00000099") == []
     )
 
 
 def test_what_came_of_a_name_is_said_while_it_is_open(book_of):
     asked = ("attempt", {"contact": BEN, "sent_at": "2026-03-12T09:00+00:00"})
     for more, words in (
-        ((asked,), "You asked; no answer yet."),
+        ((asked,), "You reached out. No answer yet."),
         ((("attempt", {**asked[1], "outcome": "no"}),), "Ben Okoro couldn't meet with you."),
     ):
         named = next(one for one in timeline(book_of(*STORY, *more), ANA) if one.kind == "named")

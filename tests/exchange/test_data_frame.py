@@ -21,14 +21,14 @@ from tests.exchange.full_log import fill
 
 DTYPE_OF = {
     "text": "string",
-    "text, may have several lines": "string",
+    "text, possibly several lines": "string",
     "date, as in 2026-03-31": "datetime64[us]",
     "date and time with zone, as in 2026-03-31T14:30+00:00": "datetime64[us, UTC]",
     "whole number": "Int64",
     "whole number from 1 to 5": "Int64",
     "yes or no": "boolean",
     "one of the allowed values": "category",
-    "any of the allowed values, parted by spaces": "string",
+    "any of the allowed values, separated by spaces": "string",
     "id of another entry": "string",
 }
 """What the data dictionary calls a kind of value → the type of its column."""
@@ -156,8 +156,8 @@ def test_the_contact_log_says_what_the_exported_one_says(full, tmp_path):
     header, *rows = csv.reader(io.StringIO(path.read_text("utf-8-sig"), newline=""))
     table = full.table("contact_log")
     assert list(table.columns) == header
-    counts = [row[header.index("Attempts")].lstrip("'") for row in rows]
-    assert [int(count or 0) for count in counts] == list(table["Attempts"].fillna(0))
+    counts = [row[header.index("Times reached out")].lstrip("'") for row in rows]
+    assert [int(count or 0) for count in counts] == list(table["Times reached out"].fillna(0))
     assert list(table["Name"]) == list(full.table("contact")["name"].loc[table.index])
 
 

@@ -85,7 +85,7 @@ def test_files_brought_in_one_by_one_lose_no_link_once_all_are_in(folder, anothe
     for name in list(FILE_OF.values()) * 2:
         found = read(files[name], another_folder.book, name, folder=another_folder)
         if name == "referrals.csv" and not another_folder.records("interview"):
-            assert says(found.actions[1]["reason"], "Left empty", "not here")
+            assert says(found.actions[1]["reason"], "Left empty", "isn't here")
         found.apply()
     told = [
         (one["from"], one["to"], one["interview"]) for one in another_folder.records("referral")
@@ -128,7 +128,7 @@ def test_an_older_file_does_not_take_back_a_later_change(folder):
     folder.change(one, city="Porto")
     found = read(data, folder.book, folder=folder)
     assert found.actions[0]["action"] == "skip"
-    assert says(found.actions[0]["reason"], "Changed here after", "(City)", "kept")
+    assert says(found.actions[0]["reason"], "changed this here after", "(City)", "stays")
     assert found.decide(2, "change").actions[0]["action"] == "change"
     found.apply()
     assert folder.get(one)["city"] == "Porto"
@@ -151,7 +151,7 @@ def test_an_undone_import_can_be_brought_in_again(folder, another_folder):
     assert another_folder.records("contact") == []
     found = read(data, another_folder.book, folder=another_folder)
     assert found.actions[0]["action"] == "add"
-    assert says(found.actions[0]["reason"], "trash", "brought back")
+    assert says(found.actions[0]["reason"], "trash", "come back")
     found.apply()
     assert len(another_folder.records("contact")) == len(folder.records("contact"))
 
@@ -172,7 +172,7 @@ def test_one_file_alone_names_what_it_cannot_link(folder, another_folder):
     found = read(data, another_folder.book, folder=another_folder)
     assert {a["action"] for a in found.actions} == {"skip"}
     asked = folder.records("attempt")[0]["contact"]
-    assert says(found.actions[0]["reason"], "not here", f"({asked})")
+    assert says(found.actions[0]["reason"], "isn't here", f"({asked})")
 
 
 def test_wrong_ids_and_values_are_named_with_their_row(folder):

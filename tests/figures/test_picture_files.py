@@ -34,7 +34,7 @@ def test_hostile_names_leave_a_readable_svg_with_no_script(tmp_path):
 
 def test_the_file_carries_its_description(tmp_path):
     path = save_referral_picture(referral_graph(log("AB", [("A", "B")])), tmp_path, "svg")
-    assert "Picture of your referral network. One of two people" in path.read_text(encoding="utf-8")
+    assert "Map of your referral network. One of two people" in path.read_text(encoding="utf-8")
 
 
 def test_another_kind_or_a_place_that_cannot_be_written_is_said_in_two_sentences(tmp_path):
@@ -42,7 +42,7 @@ def test_another_kind_or_a_place_that_cannot_be_written_is_said_in_two_sentences
     with pytest.raises(EntryError, match="gif"):
         save_referral_picture(graph, tmp_path, "gif")
     (tmp_path / "taken").write_text("")
-    with pytest.raises(FolderError, match="could not be written"):
+    with pytest.raises(FolderError, match="couldn't be saved"):
         save_referral_picture(graph, tmp_path / "taken", "png")
 
 

@@ -78,7 +78,7 @@ def test_an_empty_network_still_gives_a_picture():
     figure = draw_referrals(referral_graph(Book({}))).figure
     lay_out(figure)
     assert figure.axes[0].get_title(loc="left") == "Your network starts here"
-    assert alt_text(referral_graph(Book({}))).endswith("Nobody is in it yet.")
+    assert alt_text(referral_graph(Book({}))).endswith("No one is on it yet.")
 
 
 def test_the_description_counts_everybody_by_wave_and_by_stage():

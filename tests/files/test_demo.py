@@ -186,5 +186,5 @@ def test_what_was_deleted_does_not_come_back(tmp_path):
 
 
 def test_an_unknown_student_is_said_in_plain_words():
-    with pytest.raises(EntryError, match="There is no demo student"):
+    with pytest.raises(EntryError, match="no sample student"):
         demo_records(TODAY, "../profile")

@@ -98,7 +98,7 @@ def test_half_a_character_that_was_typed_comes_back_in_no_answer(folder):
     from infoview_lib.state.today.quick_add import QuickAddState
 
     said = QuickAddState(folder).act("person", name="Ana\udfff Lopes \ud800")
-    assert said == {"ok": True, "told": "Ana Lopes is on your list."}
+    assert said == {"ok": True, "told": "Ana Lopes is in your contacts."}
     assert folder.records("contact")[0]["name"] == "Ana Lopes"
 
 

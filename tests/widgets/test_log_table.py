@@ -157,7 +157,7 @@ def test_to_set_what_is_looked_for_searches_the_log_and_saves_nothing(bound, tal
     bound.selected = [talked["ana"]]
     bound.words = "okoro"
     assert (shown(bound), bound.selected) == (["Ben Okoro"], [talked["ana"]])
-    with pytest.raises(InfoviewError, match="no such column"):
+    with pytest.raises(InfoviewError, match="no column with that name"):
         bound.sort_by = "age"
     assert (bound.sort_by, talked["folder"].edit_count) == ("name", before)
     with pytest.raises(TraitError, match="“ct-none” is not in the table"):

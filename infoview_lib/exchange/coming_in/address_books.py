@@ -205,7 +205,7 @@ class PeopleTable:
                 row_problem(
                     number,
                     "cell",
-                    f"{place}: “{_short(texts[0])}” is no {_noun(spec)}.",
+                    f"{place}: “{_short(texts[0])}” isn't a valid {_noun(spec)}.",
                     "Type it in the contact when you know it.",
                 )
             )
@@ -214,8 +214,8 @@ class PeopleTable:
             if name in _KEPT_BESIDE:
                 beside.append(f"{spec.label}: {extra}")
                 words, then = (
-                    "; it goes to the notes.",
-                    "Leave its column out if you do not need it.",
+                    ". It goes to the notes.",
+                    "Leave its column out if you don't need it.",
                 )
             else:
                 words, then = ".", "Choose another field for its column if you want to keep it."
@@ -241,14 +241,14 @@ class PeopleTable:
             return False
         slug = address if "@" in address else profile_key(address).rsplit("/", 1)[-1] or address
         values["name"] = slug
-        found = f"{self.unit} {number} has no name; “{_short(slug)}” stands in for it."
+        found = f"{self.unit} {number} has no name. Infoview uses “{_short(slug)}” for now."
         wrong.append(
             row_problem(number, "name", found, "Type the name in the contact when you know it.")
         )
         return True
 
     def _nobody(self, number: int, has_cells: bool) -> RowProblem:
-        what = "has no name, e-mail or profile page" if has_cells else "is empty"
+        what = "has no name, email, or profile" if has_cells else "is empty"
         found = f"{self.unit} {number} {what}."
         return row_problem(number, "nobody", found, "Leave it out, or fill in a name in the file.")
 

@@ -277,7 +277,7 @@ class KnownPeople:
         return itertools.islice(self._by[sign].get(_key(sign, values), ()), MOST_COMPARED)
 
 
-_ADDRESSES = {"profile_url": "the same profile page", "email": "the same e-mail"}
+_ADDRESSES = {"profile_url": "the same profile", "email": "the same email"}
 
 
 def _filled(values: Values) -> list[tuple[str, Value]]:
@@ -391,7 +391,7 @@ def _plan(draft: FileRow, known: KnownPeople, decided: str) -> RowPlan | _Again:
             other = known.values[maybe.ref]
             name, place = other["name"][:40], (other.get("organization") or "")[:40]
             who = f"{name} ({place})" if place else name
-            reason = f"{who} has {maybe.sign}; look whether it is one person."
+            reason = f"{who} has {maybe.sign}. Check if they're the same person."
             return RowPlan(draft, ADD, reason, "", _filled_in(draft.values), maybe.score, name)
         match = maybe
     if isinstance(match.ref, int):

@@ -68,10 +68,10 @@ def opened(data: bytes) -> Iterator[zipfile.ZipFile]:
     except DAMAGE:
         if b"xl/work" in data:
             raise ReadingError(
-                "This spreadsheet file is damaged.", "Save it once more, or save it as CSV."
+                "This spreadsheet file is damaged.", "Save it again, or save it as CSV."
             ) from None
         raise ReadingError(
-            "This ZIP file cannot be opened.", "Unpack it, then bring in the file inside."
+            "This ZIP file can't be opened.", "Unpack it, then bring in the file inside."
         ) from None
 
 
@@ -147,7 +147,7 @@ def files_in(data: bytes, budget: Budget | None = None, depth: int = 1) -> dict[
             if content.startswith(MARK) and not is_workbook(content):
                 if depth == MOST_DEPTH:
                     raise ReadingError(
-                        "This ZIP file holds ZIP files in ZIP files.",
+                        "This ZIP file has ZIP files inside ZIP files.",
                         "Unpack it, then bring in the file inside.",
                     )
                 inner = files_in(content, budget, depth + 1)
@@ -189,7 +189,7 @@ def unpacked(
     """
     if info.compress_type not in _METHODS or info.flag_bits & 1:
         raise ReadingError(
-            "This ZIP file is locked or packed in a rare way.",
+            "This ZIP file is locked or packed in an unusual way.",
             "Unpack it, then bring in the file inside.",
         )
     pieces, got = [], 0
@@ -204,7 +204,7 @@ def unpacked(
                 raise too_large()
             if budget.left < 0:
                 raise ReadingError(
-                    "This ZIP file unpacks to far more than a list of contacts.",
+                    "This ZIP file is far larger than any contact list.",
                     "Choose another file.",
                 )
     return b"".join(pieces)
@@ -278,6 +278,4 @@ def _shown(name: str, taken: dict[str, bytes]) -> str:
 
 
 def _too_many() -> ReadingError:
-    return ReadingError(
-        "This ZIP file holds too many files.", "Bring in the one you need on its own."
-    )
+    return ReadingError("This ZIP file has too many files.", "Bring in only the one you need.")

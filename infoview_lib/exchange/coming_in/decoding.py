@@ -37,9 +37,7 @@ def decode(data: bytes) -> str:
         # Line by line, for files that two programs wrote.
         text = "\n".join(map(_line, data.removeprefix(_MARKS[0][0]).split(b"\n")))
     if is_no_text(text[:4000]):
-        raise ReadingError(
-            "This file holds no text.", "Choose a CSV file, or save this one as CSV."
-        )
+        raise ReadingError("This file has no text.", "Choose a CSV file, or save this one as CSV.")
     return text
 
 

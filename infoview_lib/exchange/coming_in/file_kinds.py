@@ -76,13 +76,13 @@ def content_of(source: str | Path | bytes) -> Content:
         return _bytes_of(path)
     except FileNotFoundError:
         raise ReadingError(
-            f"There is no file called “{path.name}”.", "Check its name and its place."
+            f"There's no file called “{path.name}.”", "Check its name and folder."
         ) from None
     except ReadingError:
         raise
     except (OSError, ValueError):
         raise ReadingError(
-            f"“{path.name[:60]}” cannot be opened.", "Close it in other programs, then try again."
+            f"“{path.name[:60]}” can't be opened.", "Close it in other programs, then try again."
         ) from None
 
 
@@ -102,7 +102,7 @@ def _files_of(folder: Path) -> dict[str, bytes]:
 
 def _bytes_of(path: Path) -> bytes:
     if path.exists() and not path.is_file():  # a line to another program never ends
-        raise ReadingError(f"“{path.name[:60]}” is no file.", "Choose a file.")
+        raise ReadingError(f"“{path.name[:60]}” isn't a file.", "Choose a file.")
     with path.open("rb") as file:
         data = file.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
@@ -162,7 +162,7 @@ def _tables(content: bytes) -> dict[str, tuple[str, Table]]:
         if recognises(content):
             return reader(content)
     raise ReadingError(
-        "This file is of a kind that cannot be read.", "Save it as CSV, then bring it in."
+        "Infoview can't read this kind of file.", "Save it as CSV, then bring it in."
     )
 
 
@@ -201,7 +201,7 @@ def _chosen(tables: Mapping[str, tuple[str, Table]], many: bool = True) -> OurFi
         found = (
             "Several files are in there, and none is known."
             if len(lists) > 1
-            else "No list of contacts was found there."
+            else "No contact list was found there."
         )
         raise ReadingError(found, "Bring in the one you need on its own.")
     alone = len(kept) == 1
@@ -228,7 +228,7 @@ def _left_out(name: str) -> RowProblem:
     return row_problem(
         0,
         "file",
-        f"“{name[:60]}” holds no list of contacts.",
+        f"“{name[:60]}” has no contact list.",
         "Bring it in on its own if you need it.",
     )
 

@@ -126,7 +126,7 @@ def _foreign_columns(kind: str, table: Table) -> list[RowProblem]:
         row_problem(
             table.header_row,
             "column",
-            f"The column “{name[:40]}” is not one of ours; it is left out.",
+            f"The column “{name[:40]}” isn't one Infoview knows, so it's left out.",
             "Copy what you need from it into the notes.",
         )
         for name in extra
@@ -138,7 +138,7 @@ def _repeated(number: int, record_id: str) -> RowProblem:
         number,
         "repeated",
         f"Row {number} repeats the entry {record_id}.",
-        "Keep one of the rows; this one is left out.",
+        "Keep one of the rows. This one is left out.",
     )
 
 
@@ -150,7 +150,7 @@ def _draft(
     if not any(text.strip() for text in texts.values()):
         wrong.append(
             row_problem(
-                number, "nobody", f"Row {number} is empty.", "Delete it in the file if you like."
+                number, "nobody", f"Row {number} is empty.", "You can delete it in the file."
             )
         )
         return None
@@ -263,7 +263,7 @@ def _left_out(
     while True:
         coming = {draft.id for draft in drafts if draft.id} - out.keys()
         more = {
-            _key(draft): _KeptOut(f"It names an entry that is not here ({missing[0]}).", True)
+            _key(draft): _KeptOut(f"It points to an entry that isn't here ({missing[0]}).", True)
             for draft in drafts
             if _key(draft) not in out and (missing := _missing(draft, coming, fate, needed=True))
         }
@@ -300,7 +300,9 @@ def _linked(draft: FileRow, coming: Collection[str], fate: Fate) -> tuple[FileRo
         return draft, ""
     kept = {name: value for name, value in draft.values.items() if name not in gone}
     words = field_labels(draft.kind, gone)
-    return replace(draft, values=kept), f"Left empty, as the entry it names is not here: {words}."
+    return replace(
+        draft, values=kept
+    ), f"Left empty because the entry it points to isn't here: {words}."
 
 
 def _without_id(drafts: list[FileRow], book: Book) -> set[Print]:
@@ -321,7 +323,7 @@ def _plan(draft: FileRow, book: Book, decided: str, fate: Fate, alike: set[Print
     if here is None:
         if draft.id and fate(draft.id) == "trash":
             return RowPlan(
-                draft, ADD, "It lies in the trash here; it is brought back.", draft.id, draft.values
+                draft, ADD, "It's in the trash here. It will come back.", draft.id, draft.values
             )
         if not draft.id and _print(draft.kind, draft.values) in alike:
             return RowPlan(draft, SKIP, "Already here.")
@@ -339,7 +341,7 @@ def _plan(draft: FileRow, book: Book, decided: str, fate: Fate, alike: set[Print
         return RowPlan(
             draft,
             SKIP,
-            f"Changed here after this file was written ({words}); kept as it is.",
+            f"You changed this here after the file was saved ({words}), so it stays as it is.",
             draft.id,
         )
     return RowPlan(draft, CHANGE, f"Changes: {words}.", draft.id, changed)

@@ -467,9 +467,9 @@ def said(
     parts = [tell(counts[action]) for action, tell in words.items() if counts[action]]
     if alone:
         parts = parts or ["Nothing added"]
-        parts[-1] += f". Left out: {alone}, for naming what is not here"
+        parts[-1] += f". Left out: {alone}, because something they point to isn't here"
     if not parts and not counts[SKIP]:
-        return "There was nothing in this file to bring in."
+        return "This file has nothing to bring in."
     if not parts:
-        return "Nothing new: everything in this file is already here."
+        return "Nothing new. Everything in this file is already here."
     return ", ".join(parts) + "."

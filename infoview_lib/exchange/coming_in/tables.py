@@ -62,7 +62,7 @@ class CsvLines:
             if mended > MOST_OPEN_QUOTES:
                 raise ReadingError(
                     "Many quotation marks in this file never close.",
-                    "Save it once more as CSV, then bring it in.",
+                    "Save it as CSV again, then bring it in.",
                 )
             yield self._without_quotes(broken_at)
             start = broken_at + 1
@@ -121,7 +121,7 @@ class CsvLines:
         line = self.lines[index].rstrip("\r\n")
         if len(line) > csv.field_size_limit():
             raise ReadingError(
-                "A cell of this file is too long to read.", "Shorten it, then bring the file in."
+                "A cell in this file is too long to read.", "Shorten it, then bring the file in."
             )
         self.mended.append(index + 1)
         return [cell.strip('"') for cell in line.split(self.delimiter)]
@@ -225,7 +225,7 @@ def table_of(
         When all cells are empty.
     """
     if not any(cell.strip() for cells in records for cell in cells):
-        raise ReadingError("This file holds no entries.", "Choose another file.")
+        raise ReadingError("This file has no entries.", "Choose another file.")
     at = _header_index(records[:_ROWS_LOOKED_AT], known, normal)
     bare = _has_no_header(records[at]) or _is_bare_list(records, at, known, normal)
     return _table_of(records[at:], skip + at, list(mended), bare)
@@ -241,7 +241,7 @@ def _lines_of(
     if not text.strip():
         raise ReadingError("This file is empty.", "Choose another file.")
     if not text.strip('\ufeff\x00,;" \t\r\n'):
-        raise ReadingError("This file holds no entries.", "Choose another file.")
+        raise ReadingError("This file has no entries.", "Choose another file.")
     if text.count("\n") + text.count("\r") > limits.MOST_LINES:
         raise limits.too_many_rows()
     lines = _LINES.findall(text)

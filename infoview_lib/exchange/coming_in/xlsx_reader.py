@@ -75,7 +75,7 @@ def read_workbook(data: bytes) -> dict[str, Table]:
         from openpyxl import load_workbook
     except ImportError:
         raise MissingPartError(
-            "The part that reads spreadsheets is missing.",
+            "Infoview can't read spreadsheets here.",
             "Save the file as CSV, then bring that in.",
         ) from None
     parts = _checked_parts(data)
@@ -88,7 +88,7 @@ def read_workbook(data: bytes) -> dict[str, Table]:
         raise
     except Exception:
         raise ReadingError(
-            "This spreadsheet file is damaged.", "Save it once more, or save it as CSV."
+            "This spreadsheet file is damaged.", "Save it again, or save it as CSV."
         ) from None
 
 
@@ -105,7 +105,7 @@ def _checked_parts(data: bytes) -> dict[str, bytes]:
             # An entity may stand for a million others; no spreadsheet program writes any.
             if b"<!DOCTYPE" in text or b"<!ENTITY" in text or b"\x00" in text[:200]:
                 raise ReadingError(
-                    "This spreadsheet file holds what no spreadsheet program writes.",
+                    "This isn't a normal spreadsheet file.",
                     "Save the list as CSV.",
                 )
             signs += _signs_in(name, text)

@@ -152,7 +152,7 @@ def meeting(talk: Interview, sides: Sides, sequence: int = 0, is_named: bool = F
     """
     starts = moment_of(talk.starts_at)
     if starts is None or starts.tzinfo is None:
-        raise EntryError("This talk has no time yet.", "Set the time first.")
+        raise EntryError("This interview has no time yet.", "Set the time first.")
     minutes = talk.agreed_minutes or USUAL_MINUTES
     how = how_words(talk)
     known = "" if "[" in how else how  # what is still open belongs in the letter alone
@@ -161,7 +161,9 @@ def meeting(talk: Interview, sides: Sides, sequence: int = 0, is_named: bool = F
         key=f"talk-{talk.id}",
         starts=starts,
         minutes=minutes,
-        title=f"Informational talk with {sides.who}" if is_named else "Informational talk",
+        title=f"Informational interview with {sides.who}"
+        if is_named
+        else "Informational interview",
         text="\n".join(part for part in (when, f"{minutes} minutes", known) if part),
         place=talk.place,
         sequence=sequence,

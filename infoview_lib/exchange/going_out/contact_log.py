@@ -173,7 +173,7 @@ def _outcome(person: _Person) -> str:
     if held:
         names = len(person.cases.given_by.get(person.contact.id, []))
         advice = len(person.cases.advice.get(person.contact.id, []))
-        given = f"{names} {_plural(names, 'name')} given"
+        given = f"{names} {_plural(names, 'referral')}"
         return f"Met; {given}, {advice} {_plural(advice, 'piece')} of advice"
     if not person.attempts:
         return ""
@@ -206,41 +206,41 @@ def _about(field: str) -> Callable[[_Person], str]:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("Name", "As the person writes it.", _about("name")),
+    Column("Name", "The person's name.", _about("name")),
     Column("Job title", "", _about("title")),
     Column("Organization", "", _about("organization")),
     Column("City", "", _about("city")),
     Column("How found", "How you found them.", _about("source")),
-    Column("Referred by", "Who gave you the name; several are parted by semicolons.", _referrers),
+    Column("Referred by", "Who referred you, separated by semicolons.", _referrers),
     Column(
         "Stage",
-        "Where it stands, worked out from your entries.",
+        "How far along you are, based on your entries.",
         lambda p: label_of(p.stage),
         "choice",
         tuple(label for _, label in STAGES),
     ),
     Column(
-        "Attempts",
-        "How many times you asked.",
+        "Times reached out",
+        "How many times you reached out.",
         lambda p: str(len(p.attempts) or ""),
         "whole",
     ),
-    Column("Attempts in order", "Date, how, what came of it.", _attempts),
+    Column("Outreach", "Date, channel, and answer each time.", _attempts),
     Column(
         "Interview",
         "When you met or will meet.",
         lambda p: _each(p.talks, lambda t: _moment(t.starts_at)),
     ),
     Column(
-        "Interview by",
-        "In person, phone, video or on the spot.",
+        "Format",
+        "In person, phone, video, or on the spot.",
         lambda p: _each(p.talks, lambda t: _label("interview", "mode", t.mode)),
     ),
-    Column("Minutes agreed", "", lambda p: _each(p.talks, lambda t: str(t.agreed_minutes or ""))),
-    Column("Minutes taken", "", lambda p: _each(p.talks, lambda t: str(t.actual_minutes or ""))),
-    Column("Outcome", "What came of it so far.", _outcome),
-    Column("Thank-you", "Date and form of each thank-you sent.", _thanks),
-    Column("Next step", "The next thing that is due.", _next_step),
-    Column("Next step about", "Why it is due.", lambda p: p.due.about if p.due else ""),
+    Column("Minutes planned", "", lambda p: _each(p.talks, lambda t: str(t.agreed_minutes or ""))),
+    Column("Actual minutes", "", lambda p: _each(p.talks, lambda t: str(t.actual_minutes or ""))),
+    Column("Outcome", "How it turned out so far.", _outcome),
+    Column("Thank-you notes", "Date and form of each note you sent.", _thanks),
+    Column("Next step", "The next thing that's due.", _next_step),
+    Column("Next step about", "Why it's due.", lambda p: p.due.about if p.due else ""),
     Column("Next step due", "", lambda p: p.due.due_on if p.due else "", "date"),
 )

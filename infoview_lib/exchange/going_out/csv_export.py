@@ -23,14 +23,14 @@ HEADER = ["file", "column", "label", "kind_of_value", "allowed_values", "needed"
 
 _KIND_WORDS = {
     "text": "text",
-    "long_text": "text, may have several lines",
+    "long_text": "text, possibly several lines",
     "date": "date, as in 2026-03-31",
     "time": "date and time with zone, as in 2026-03-31T14:30+00:00",
     "whole": "whole number",
     "scale": "whole number from 1 to 5",
     "yes_no": "yes or no",
     "choice": "one of the allowed values",
-    "choices": "any of the allowed values, parted by spaces",
+    "choices": "any of the allowed values, separated by spaces",
     "link": "id of another entry",
 }
 

@@ -43,6 +43,6 @@ def write_files(files: Mapping[str, bytes], target: str | Path) -> list[Path]:
         ) from None
     except OSError:
         raise NotSavedError(
-            "The export could not be written.",
-            "Choose a place where you may save, with room on the disk.",
+            "The export couldn't be saved.",
+            "Choose a place where you can save, with room on the disk.",
         ) from None

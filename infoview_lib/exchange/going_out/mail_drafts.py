@@ -83,7 +83,7 @@ def mailto_link(address: str, subject: str, body: str) -> str:
     link = f"mailto:{to}?subject={quote(_one_line(subject), safe='')}&body={quote(lines, safe='')}"
     if len(link) > LONGEST_LINK:
         raise EntryError(
-            "This text is too long for a mail link.", "Copy the text, or download it as a draft."
+            "This text is too long for an email link.", "Copy the text, or download it as a draft."
         )
     return link
 
@@ -144,8 +144,8 @@ def _checked(address: str) -> str:
     address = address.strip()
     if address and not is_address(address):
         raise EntryError(
-            f"“{address[:40]}” is not one plain e-mail address.",
-            "Put the address right on page 02, or copy the text.",
+            f"“{address[:40]}” isn't a single email address.",
+            "Fix it on the page Contact plan, or copy the text.",
         )
     return address
 

@@ -43,7 +43,7 @@ def xlsx_bytes(files: Mapping[str, bytes]) -> bytes:
         from openpyxl import Workbook as Book
     except ImportError:
         raise MissingPartError(
-            "The part that writes spreadsheets is missing.", "Download the tables instead."
+            "Infoview can't write spreadsheets here.", "Download the tables instead."
         ) from None
     book = Book()
     for empty in book.worksheets:  # the one that a new book begins with

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-LEVELS = (("full", "Names as they are"), ("initials", "Initials only"), ("none", "No names"))
+LEVELS = (("full", "Full names"), ("initials", "Initials only"), ("none", "No names"))
 """Each level with the words a student reads."""
 
 WARNING = (
-    "Even without names, somebody who knows you may tell from the shape of a network who is who. "
+    "Even without names, someone who knows you may recognize people by the shape of the network. "
     "Share it only with people you trust."
 )
 

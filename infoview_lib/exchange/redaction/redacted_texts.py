@@ -120,7 +120,7 @@ class Redactor:
             return instead
 
         # Before the names, which would be found within an address and leave its rest.
-        words = _MAIL.sub(lambda one: note(one[0], "[e-mail]"), composed(words))
+        words = _MAIL.sub(lambda one: note(one[0], "[email]"), composed(words))
         words = self._names(words, note)
         words = "".join(  # every second piece is a day, which stays
             piece if place % 2 else NUMBER.sub(lambda one: note(one[0], "[number]"), piece)

@@ -365,7 +365,7 @@ def still_there(where: str) -> NotSavedError:
         To be raised by the caller.
     """
     return NotSavedError(
-        f"The person may still stand in {where}.",
+        f"The person may still be in {where}.",
         "Close other programs that use the folder, then erase again.",
     )
 

@@ -12,30 +12,30 @@ from infoview_lib.records.log import Log
 
 _CARRIED = ("created_at", "updated_at", "deleted_at")
 _IN_WORDS = {
-    "profile": "what is said about you",
+    "profile": "your profile",
     "objective": "a goal",
     "option": "an option",
     "criterion": "what matters to you",
     "option_rating": "a score",
     "contact": "a person",
-    "referral": "a name given",
-    "tie": "who knows whom",
-    "attempt": "a try",
-    "interview": "a talk",
+    "referral": "a referral",
+    "tie": "who knows each other",
+    "attempt": "outreach",
+    "interview": "an interview",
     "plan_item": "a question",
     "answer": "a note",
     "recommendation": "a piece of advice",
-    "association": "a group",
-    "reflection": "a look back",
+    "association": "an association",
+    "reflection": "a reflection",
     "prediction": "a guess",
-    "confidence": "how sure you feel",
-    "checklist_state": "a mark on a list",
+    "confidence": "a confidence rating",
+    "checklist_state": "a checklist line",
     "sorted_card": "a card you sorted",
-    "ranking_weight": "how much something counts",
-    "different_people": "two entries told apart",
-    "document": "a text",
-    "pack_question": "a question of a pack",
-    "set_aside": "something put off or let go",
+    "ranking_weight": "what counts in a ranking",
+    "different_people": "two people who aren't duplicates",
+    "document": "a message or note",
+    "pack_question": "a question from a pack",
+    "set_aside": "a snoozed or dismissed item",
 }
 
 
@@ -53,7 +53,7 @@ def unknown_record(record: object) -> UnknownRecordError:
         To be raised by the caller.
     """
     return UnknownRecordError(
-        f"There is no entry “{str(record)[:40]}” here.", "Choose one from the list."
+        f"There's no entry “{str(record)[:40]}” here.", "Choose one from the list."
     )
 
 
@@ -135,7 +135,8 @@ def _checked_id(kind: str, record: object, log: Log, made: Collection[str]) -> s
         or not set(record[-8:]) <= set(r.ID_LETTERS)
     ):
         raise EntryError(
-            f"“{str(record)[:40]}” is not an id of ours.", "Leave the id empty for a new entry."
+            f"“{str(record)[:40]}” isn't an id Infoview made.",
+            "Leave the id empty for a new entry.",
         )
     if record in log.erased:
         raise EntryError(
@@ -143,7 +144,7 @@ def _checked_id(kind: str, record: object, log: Log, made: Collection[str]) -> s
         )
     if record in log or record in made:
         raise EntryError(
-            f"The entry “{record}” is here already.", "Leave the id empty to add another one."
+            f"The entry “{record}” is already here.", "Leave the id empty to add another one."
         )
     return record
 
@@ -226,7 +227,7 @@ def check_links(kind: str, values: Values, is_known: Callable[[str], bool]) -> N
         if r.kind_of(link) != spec.links_to or not is_known(link):
             named = f"{words_of_kind(spec.links_to)} “{link[:40]}”"
             raise EntryError(
-                f"“{spec.label}” names {named}, which is not here.",
+                f"“{spec.label}” points to {named}, which isn't here.",
                 "Choose an entry from the list.",
             )
 

@@ -75,8 +75,8 @@ def open_folder(
     if said.is_damaged:
         opened.problems.append(
             {
-                "found": "The file folder.json was damaged; your entries are not in it.",
-                "next_step": "Go on working; it is written anew.",
+                "found": "The file folder.json was damaged. Your entries aren't in it.",
+                "next_step": "Keep working. Infoview makes a new one.",
             }
         )
     if not said.facts:
@@ -89,8 +89,8 @@ def open_folder(
 def _not_opened(folder: Path, problem: OSError) -> FolderError:
     """Return why a folder could be neither opened nor made."""
     if not isinstance(problem, (FileExistsError, NotADirectoryError)):
-        found = f"The folder “{folder.name}” cannot be opened or made here."
-        return FolderError(found, "Choose a place where you may save.")
+        found = f"The folder “{folder.name}” can't be opened or made here."
+        return FolderError(found, "Choose a place where you can save.")
     if folder.is_file():
         return FolderError(f"“{folder.name}” is a file, not a folder.", "Choose another name.")
     return FolderError(
@@ -269,7 +269,7 @@ class Folder(BackedUpRecords, OtherFiles):
             raise newer()
         if lamport >= MAX_COUNT:
             raise NotSavedError(
-                "This folder cannot take more changes.", "Restore a backup into a new folder."
+                "This folder can't take more changes.", "Restore a backup into a new folder."
             )
         plain = [
             Edit(

@@ -341,6 +341,6 @@ class BackedUpRecords(MergedRecords):
             return backups.found_in(self.path / BACKUPS)
         except OSError as problem:
             raise FolderError(
-                "The backups cannot be read.",
+                "The backups can't be read.",
                 "Close other programs that use the folder, then try again.",
             ) from problem

@@ -125,8 +125,8 @@ def lay_pages(folder: Path, today: datetime.date, only: str = "") -> list[Path]:
         _write(folder / OURS / _LAID, json.dumps(laid, indent=1, sort_keys=True))
     except OSError as error:
         raise FolderError(
-            f"The pages cannot be written in “{folder}”.",
-            "Choose another folder, or make room on the disk.",
+            f"The pages can't be saved in “{folder}.”",
+            "Choose another folder, or free some space on the disk.",
         ) from error
     return kept
 
@@ -229,7 +229,8 @@ def _set_aside(path: Path, today: datetime.date) -> Path:
             path.replace(beside)
             return beside
     raise FolderError(
-        f"“{path.name}” was set aside too often today.", "Delete some of the older copies."
+        f"There are too many copies of “{path.name}” from today.",
+        "Delete some of the older copies.",
     )
 
 

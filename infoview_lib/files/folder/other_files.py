@@ -110,7 +110,7 @@ class OtherFiles:
             When there is none of that name, or it cannot be read.
         """
         gone = ReadingError(
-            "This file is not in your folder any more.", "Choose it from where it lies now."
+            "This file is no longer in your folder.", "Choose it from where it is now."
         )
         if name not in (one for one, _ in self.tables_beside()):
             raise gone

@@ -190,7 +190,7 @@ def read_backup(path: Path) -> list[Edit]:
 
 def _damaged(path: Path) -> ReadingError:
     return ReadingError(
-        f"The backup “{path.name}” is damaged; nothing was changed.", "Choose another backup."
+        f"The backup “{path.name}” is damaged. Nothing was changed.", "Choose another backup."
     )
 
 
@@ -220,13 +220,13 @@ def contents(path: Path) -> tuple[About, bytes]:
         raise
     except FileNotFoundError as problem:
         raise ReadingError(
-            f"There is no file “{path.name}” there.", "Choose a backup from the list."
+            f"There's no file “{path.name}” there.", "Choose a backup from the list."
         ) from problem
     except (RecursionError, NotImplementedError) as problem:
         raise _unreadable(path) from problem
     except (OSError, RuntimeError) as problem:  # locked, or out of reach
         raise ReadingError(
-            f"“{path.name}” cannot be opened.", "Copy the file to this computer first."
+            f"“{path.name}” can't be opened.", "Copy the file to this computer first."
         ) from problem
     except DAMAGE as problem:
         raise _unreadable(path) from problem
@@ -244,9 +244,7 @@ def _unpacked(path: Path) -> tuple[object, bytes]:
 
 
 def _foreign(path: Path) -> ReadingError:
-    return ReadingError(
-        f"“{path.name}” is not a backup made by Infoview.", "Choose a file made by Back up."
-    )
+    return ReadingError(f"“{path.name}” isn't an Infoview backup.", "Choose a backup file.")
 
 
 def _unreadable(path: Path) -> ReadingError:
@@ -261,9 +259,7 @@ def _unreadable(path: Path) -> ReadingError:
 
 def _read(archive: zipfile.ZipFile, name: str, path: Path) -> bytes:
     """Read one file of an archive, however large it says it is, up to the limit."""
-    too_large = ReadingError(
-        f"“{path.name}” is too large to be a backup.", "Choose a file made by Back up."
-    )
+    too_large = ReadingError(f"“{path.name}” is too large to be a backup.", "Choose a backup file.")
     if archive.getinfo(name).file_size > LARGEST:
         raise too_large
     with archive.open(name) as file:

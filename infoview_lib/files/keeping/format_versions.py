@@ -117,7 +117,7 @@ def newer() -> NewerFolderError:
     """Return the error for a folder of a later format."""
     return NewerFolderError(
         "This folder was last used by a newer Infoview.",
-        "Update Infoview on this computer; the folder was left as it is.",
+        "Update Infoview on this computer. The folder hasn't changed.",
     )
 
 

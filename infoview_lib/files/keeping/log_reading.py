@@ -295,18 +295,18 @@ def damage_report(found: Found, log: Log) -> list[dict[str, str]]:
     for name, count in found.damaged.items():
         lines = "1 line" if count == 1 else f"{count} lines"
         report.append(
-            _complete(f"{lines} of {name} could not be read.")
+            _complete(f"{lines} of {name} couldn't be read.")
             if not missing
             else {
-                "found": f"{lines} of {name} could not be read; all other entries are here.",
-                "next_step": "Look through your entries; a backup may hold what is missing.",
+                "found": f"{lines} of {name} couldn't be read. All other entries are here.",
+                "next_step": "Look through your entries. A backup may have what's missing.",
             }
         )
     if not found.damaged and missing > 0:
         changes = "1 saved change is" if missing == 1 else f"{missing} saved changes are"
         report.append(
             {
-                "found": f"{changes} missing from the folder; all others are here.",
+                "found": f"{changes} missing from the folder. All others are here.",
                 "next_step": "Let your sync program finish, or restore a backup.",
             }
         )
@@ -315,11 +315,11 @@ def damage_report(found: Found, log: Log) -> list[dict[str, str]]:
     for name in found.damaged_copies:
         report.append(_complete(f"The second copy of your entries, {name}, is damaged."))
     if found.left_out:
-        changes = "1 change carries" if found.left_out == 1 else f"{found.left_out} changes carry"
+        changes = "1 change has" if found.left_out == 1 else f"{found.left_out} changes have"
         report.append(
             {
-                "found": f"{changes} a number that cannot be true; Infoview leaves that out.",
-                "next_step": "Look through your entries; a backup may hold what is missing.",
+                "found": f"{changes} a number that can't be right, so Infoview left it out.",
+                "next_step": "Look through your entries. A backup may have what's missing.",
             }
         )
     return report + [_remains(log, record) for record in log.unfinished()]
@@ -327,15 +327,15 @@ def damage_report(found: Found, log: Log) -> list[dict[str, str]]:
 
 def _unread(name: str) -> dict[str, str]:
     return {
-        "found": f"The file {name} could not be opened; all other entries are here.",
+        "found": f"The file {name} couldn't be opened. All other entries are here.",
         "next_step": "Close other programs that use the folder, then open it again.",
     }
 
 
 def _complete(found: str) -> dict[str, str]:
     return {
-        "found": f"{found} Nothing is lost: every entry was saved twice.",
-        "next_step": "Go on working; make a backup today.",
+        "found": f"{found} Nothing is lost. Every entry was saved twice.",
+        "next_step": "Keep working, and make a backup today.",
     }
 
 
@@ -347,6 +347,6 @@ def _remains(log: Log, record: str) -> dict[str, str]:
         f"{name} “{value}”" for name, value in values.items() if value not in ("", None)
     )
     return {
-        "found": f"One entry lost its beginning. What is left of it: {left or 'nothing'}.",
+        "found": f"The start of one entry is missing. What's left: {left or 'nothing'}.",
         "next_step": "Restore a backup, or type it again.",
     }

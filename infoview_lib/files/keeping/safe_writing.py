@@ -14,14 +14,14 @@ from infoview_lib.errors import NotSavedError
 from infoview_lib.records.catalog import ID_LETTERS
 
 _WORDS = {
-    errno.ENOSPC: ("The disk is full, so this was not saved.", "Free some space, then save again."),
+    errno.ENOSPC: ("The disk is full, so this wasn't saved.", "Free some space, then save again."),
     getattr(errno, "EDQUOT", -1): (
-        "Your disk space is used up, so this was not saved.",
+        "Your disk space is used up, so this wasn't saved.",
         "Free some space, then save again.",
     ),
     errno.ENOENT: (
         "The folder is no longer where it was.",
-        "Put it back or open it from its new place.",
+        "Put it back, or open it from its new place.",
     ),
 }
 _NO_FOLDER_SYNC = {
@@ -48,13 +48,14 @@ def not_saved(problem: OSError, what: str = "This") -> NotSavedError:
     """
     if problem.errno in _READ_ONLY:
         return NotSavedError(
-            f"{what} was not saved: this folder can only be read.",
-            "Move the folder to a place where you may save, then open it there.",
+            f"{what} wasn't saved because this folder is read-only.",
+            "Move the folder to a place where you can save, then open it there.",
         )
     if problem.errno in _WORDS:
         return NotSavedError(*_WORDS[problem.errno])
     return NotSavedError(
-        f"{what} was not saved: the disk did not take it.", "Check the disk, then save again."
+        f"{what} wasn't saved because the disk didn't accept it.",
+        "Check the disk, then save again.",
     )
 
 

@@ -115,7 +115,7 @@ def finding(graph: ReferralGraph, found: Facts | None = None) -> str:
         return f"Your network so far: {people_in_words(len(found.people))} you found yourself"
     number = len(found.people)
     some = f"{count(len(found.introduced), number)} of {people_in_words(number)}"
-    start = f"{some} came through introductions"
+    start = f"{some} came through referrals"
     if found.leans_on:
         lost = count(len(found.lost), number)
         return capital(f"{start}, {lost} only through {name_of(graph, found.leans_on)}")
@@ -141,12 +141,12 @@ def alt_text(graph: ReferralGraph, found: Facts | None = None) -> str:
     --------
     >>> import networkx
     >>> alt_text(networkx.DiGraph())
-    'Picture of your referral network. Nobody is in it yet.'
+    'Map of your referral network. No one is on it yet.'
     """
-    start = "Picture of your referral network."
+    start = "Map of your referral network."
     found = found or facts(graph)
     if not found.people:
-        return f"{start} Nobody is in it yet."
+        return f"{start} No one is on it yet."
     by_wave = Counter(facts_of(graph, one).get("wave") or 1 for one in found.people)
     by_stage = Counter(look_of(text_of(graph, one, "status")).key for one in found.people)
     waves = ", ".join(f"{by_wave[wave]} in wave {wave}" for wave in sorted(by_wave))
@@ -177,9 +177,9 @@ def sentences(
     found = found or facts(graph)
     if not found.people:
         return [
-            Sentence("Nobody is in your network yet; that is where everyone starts.", "yield"),
-            Sentence("Write down one person you already know, a teacher or a neighbor.", "next"),
-            Sentence("Each name somebody gives you will grow a branch here.", "not_known"),
+            Sentence("No one is in your network yet. Everyone starts there.", "yield"),
+            Sentence("Add one person you already know, such as a teacher or a neighbor.", "next"),
+            Sentence("Each referral you get will add a branch here.", "not_known"),
         ]
     first = _thanks(graph, tuple(one for one in owed if one in graph)) or _yield(graph, found)
     wanted = [first, _leaning(graph, found), _next(graph), _fields(graph, found)]
@@ -190,21 +190,21 @@ def _thanks(graph: ReferralGraph, owed: tuple[str, ...]) -> Sentence | None:
     if not owed:
         return None
     who, have = capital(names_of(graph, owed)), verb(owed, "has", "have")
-    text = f"{who} opened a door for you and {have} not been thanked yet."
+    text = f"{who} referred you to someone and {have}n't been thanked yet."
     return Sentence(text, "thanks", owed)
 
 
 def _yield(graph: ReferralGraph, found: Facts) -> Sentence:
     number = len(found.people)
     if not found.introduced:
-        whom = {1: "the one person", 2: "both people"}.get(number, f"all {count(number)} people")
-        text = f"You found {whom} here yourself."
+        them = {1: "the one person", 2: "both people"}.get(number, f"all {count(number)} people")
+        text = f"You found {them} here yourself."
         return Sentence(text, "yield", found.people)
     some = f"{count(len(found.introduced), number)} of {people_in_words(number)}"
-    text = f"{some} came to you through somebody else"
+    text = f"{some} came through a referral."
     interviews = sum(facts_of(graph, person).get("talks", 0) for person in found.people)
     if not interviews:
-        return Sentence(capital(f"{text}."), "yield", found.introduced)
+        return Sentence(capital(text), "yield", found.introduced)
     # A set: a person counts once, however many of those you met named them.
     names = {
         b
@@ -213,29 +213,23 @@ def _yield(graph: ReferralGraph, found: Facts) -> Sentence:
         for b in graph[a]
         if b not in (a, YOU)
     }
-    given = number_of(len(names), "name")
-    yielded = f"the people of your {number_of(interviews, 'talk')} gave you {given}"
-    return Sentence(capital(f"{text}; {yielded}."), "yield", found.introduced)
+    led = f"Your {number_of(interviews, 'interview')} led you to {people_in_words(len(names))}."
+    return Sentence(f"{capital(text)} {led}", "yield", found.introduced)
 
 
 def _leaning(graph: ReferralGraph, found: Facts) -> Sentence:
     if found.leans_on:
         name, number = name_of(graph, found.leans_on), people_in_words(len(found.lost))
         text = (
-            f"Without {name} you would not know {number} here, "
-            f"so keep {name} posted on how it goes."
+            f"Without {name}, you wouldn't know {number} here. Keep {name} posted on how it goes."
         )
         return Sentence(text, "leaning", (found.leans_on, *found.lost))
     if not found.introduced:
         text = (
-            "No names from others are noted yet; "
-            "at the end of each talk, ask who else you should meet."
+            "You have no referrals yet. At the end of each interview, ask who else you should meet."
         )
         return Sentence(text, "leaning")
-    return Sentence(
-        "Nobody stands behind more than one of the others, so your network leans on no one.",
-        "leaning",
-    )
+    return Sentence("Your network doesn't depend on any one person.", "leaning")
 
 
 def _next(graph: ReferralGraph) -> Sentence | None:
@@ -245,13 +239,13 @@ def _next(graph: ReferralGraph) -> Sentence | None:
     first, *rest = found
     name = name_of(graph, first.person)
     what = {
-        "interview": f"Ask {name} for a talk next.",
-        "names": f"Ask {name} for a name when you next write.",
+        "interview": f"Reach out to {name} next.",
+        "names": f"Ask {name} for a referral when you next write.",
     }
     text = f"{what[first.what]} {first.why}"
     people = tuple(one.person for one in found)
     if rest:
-        text += f" After that {verb(rest, 'comes', 'come')} {names_of(graph, people[1:])}."
+        text += f" Next in line: {names_of(graph, people[1:])}."
     return Sentence(text, "next", people)
 
 
@@ -268,27 +262,24 @@ def _fields(graph: ReferralGraph, found: Facts) -> Sentence | None:
     number = people_in_words(len(noted))
     if not others:
         text = (
-            f"All {number} whose field you noted work in {name}; "
-            "somebody from another field would see it from outside."
+            f"All {number} whose field you noted work in {name}. "
+            "Someone in another field could give you an outside view."
         )
         return Sentence(text, "fields", those)
     start = f"The {number} whose field you noted work in {number_of(len(kinds), 'field')}"
-    text = f"{start}; {name} is the largest, with {count(most, len(noted))}."
+    text = f"{start}. The largest is {name}, with {count(most, len(noted))}."
     return Sentence(text, "fields", those)
 
 
 def _not_known(graph: ReferralGraph, found: Facts) -> Sentence:
     if found.not_noted:
         who = names_of(graph, found.not_noted)
-        text = f"Not noted: whether you asked for names in the talk with {who}."
+        text = f"Your notes don't say whether you asked {who} for a referral."
         return Sentence(text, "not_known", found.not_noted)
     if not found.met:
-        text = "What these people will add is still open: no talk is noted yet."
+        text = "You haven't logged an interview yet, so there's more to come."
         return Sentence(text, "not_known")
-    text = (
-        "This shows only names given to you; "
-        "who here knows whom is not noted, and may well be more."
-    )
+    text = "The map shows only who referred you. These people may know each other in other ways."
     return Sentence(text, "not_known")
 
 
@@ -312,13 +303,11 @@ def path_in_words(graph: ReferralGraph, path: Sequence[str], organization: str =
     at = f" at {label_of(organization, 30)}" if organization else ""
     if len(path) < 2:
         if organization:
-            return (
-                f"Nobody{at} is in your network yet. Ask the people you meet whom they know there."
-            )
-        return "No way leads there yet."
+            return f"You don't know anyone{at} yet. Ask the people you meet who they know there."
+        return "There's no path to this person yet."
     name = name_of(graph, path[-1])
     if len(path) == 2:
-        return f"You know {name}{at} yourself, so write to them."
+        return f"You already know {name}{at}. Reach out directly."
     through = [name_of(graph, one) for one in path[1:-1]]
-    steps = ", who named ".join([*through, name])
-    return f"You know {steps}{at}. Ask {through[-1]} whether you may use their name."
+    steps = ", who referred you to ".join([*through, name])
+    return f"You know {steps}{at}. Ask {through[-1]} if you can mention them."

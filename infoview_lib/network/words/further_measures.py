@@ -22,14 +22,14 @@ from infoview_lib.prep.counts_and_lists import (
 )
 from infoview_lib.records.fields import YOU
 
-ONLY_NOTED = "This rests on what you noted; a field or a name you did not write down is not in it."
+ONLY_NOTED = "This counts only what you wrote down."
 NO_TIES = (
-    "You have not noted who of your contacts know each other, so nothing can be said: "
-    "unknown is not absent. You can note it on the page with your contact plan."
+    "You haven't noted which of your contacts know each other, so there's nothing to show yet. "
+    "You can add that on the page Contact plan."
 )
 NO_BROKERS = (
-    "Nobody links two of your other contacts yet. "
-    "It takes three in a row: someone who referred you to a person, who referred you to another."
+    "No one connects two of your other contacts yet. "
+    "That takes three people in a row: one refers you to a second, who refers you to a third."
 )
 
 
@@ -74,7 +74,7 @@ def further_measures(graph: ReferralGraph, ties: Iterable[tuple[str, str]] = ())
             graph,
             roles,
             "gatekeeper",
-            "Gatekeepers: the door into their own field",
+            "Gatekeepers: the way into their own field",
             "led you from another field into their own",
         ),
         _between_fields(
@@ -82,7 +82,7 @@ def further_measures(graph: ReferralGraph, ties: Iterable[tuple[str, str]] = ())
             roles,
             "liaison",
             "Liaisons: a bridge between two other fields",
-            "joined two fields that are not their own",
+            "connected two fields that aren't their own",
         ),
         _fields(graph, contacts),
         _crossing(graph),
@@ -92,11 +92,11 @@ def further_measures(graph: ReferralGraph, ties: Iterable[tuple[str, str]] = ())
 
 def _brokers(graph: ReferralGraph, contacts: list[str]) -> Measure:
     """Say who stands between most others; with the student in it, that would be the student."""
-    title = "Brokers: who links your contacts once you’re left out"
+    title = "Brokers: who links your contacts once you're left out"
     limits = (
-        "Two people count as linked where introductions lead from one to the other; of several "
-        "paths, the shortest (betweenness). It knows only the introductions you noted: people may "
-        "know each other in ways you haven’t heard about."
+        "Two people count as linked when referrals lead from one to the other. Of several paths, "
+        "only the shortest counts (betweenness). People may also know each other in ways you "
+        "haven't heard about."
     )
     others = graph.subgraph(contacts).copy()
     # Most people of an imported list stand alone; each would cost a walk and link nobody.
@@ -130,10 +130,10 @@ def _between_fields(
     if people:
         words = f"{capital(names_of(graph, people))} {does}."
     elif any(row["total"] for row in rows):
-        words = f"Nobody {does} so far."
+        words = f"No one {does} so far."
     else:
         words = (
-            "Nobody stood between two others whose fields you noted, so nothing can be said yet."
+            "No one connected two people whose fields you noted, so there's nothing to show yet."
         )
     return Measure(role, title, words, ONLY_NOTED, people)
 
@@ -147,69 +147,69 @@ def _fields(graph: ReferralGraph, contacts: list[str]) -> Measure:
         found["largest"],
     )
     if not known:
-        words = "Nothing is noted yet, so nothing can be said."
+        words = "No fields are noted yet, so there's nothing to show."
     elif kinds == 1:
         who = "The one person" if known == 1 else f"All {count(known)} people"
         words = (
-            f"{who} whose field you noted {'is' if known == 1 else 'are'} in one field, “{top}”; "
-            "a second field would show more."
+            f"{who} whose field you noted {'is' if known == 1 else 'are'} in one field, “{top}.” "
+            "A second field would show you more."
         )
     else:
         words = (
-            f"The {count(known)} people whose field you noted are of {number_of(kinds, 'field')}, "
+            f"The {count(known)} people whose field you noted work in {number_of(kinds, 'field')}, "
             f"most often “{top}” ({found['people_of_largest']})."
         )
     if unknown:
-        words += f" Not noted for {people_in_words(unknown)}."
+        words += f" For {people_in_words(unknown)}, no field is noted."
     if found["blau"]:
         # Neither never nor always: ten of ten would deny the pairs that are alike.
         draws = min(9, max(1, round(10 * found["blau"])))
         words += (
-            f" Draw two of them blindly, and in about {count(draws)} of 10 tries "
-            "they work in different fields."
+            f" Pick two of them at random, and about {draws} times out of 10 "
+            "they'll work in different fields."
         )
-    limits = "With few people, one more changes much. " + ONLY_NOTED
+    limits = "With few people, one more changes a lot. " + ONLY_NOTED
     return Measure("fields", "How mixed your fields are", words, limits)
 
 
 def _crossing(graph: ReferralGraph) -> Measure:
-    title = "Introductions into another field"
+    title = "Referrals into another field"
     # Typed by hand, so “Nursing” and “nursing” are one field.
     kind = {one: text_of(graph, one, "industry").casefold() for one in graph}
     pairs = [(a, b) for a, b in graph.edges if YOU not in (a, b) and kind[a] and kind[b]]
     if not pairs:
         words = (
-            "No introduction is between two people whose fields you noted, "
-            "so nothing can be said yet."
+            "No referral connects two people whose fields you noted, "
+            "so there's nothing to show yet."
         )
         return Measure("crossing", title, words, ONLY_NOTED)
     out = [(a, b) for a, b in pairs if kind[a] != kind[b]]
     index = (2 * len(out) - len(pairs)) / len(pairs)
     words = (
-        f"Of {number_of(len(pairs), 'introduction')} between people whose fields you noted, "
+        f"Of {number_of(len(pairs), 'referral')} between people whose fields you noted, "
         f"{count(len(out), len(pairs))} {verb(out, 'leads', 'lead')} into another field "
         f"(E–I index {index:+.2f})."
     )
-    limits = "The index runs from −1, all within one field, to +1, all across. " + ONLY_NOTED
+    limits = "The index runs from −1 (all in one field) to +1 (all across fields). " + ONLY_NOTED
     return Measure("crossing", title, words, limits, tuple(dict.fromkeys(a for a, _ in out)))
 
 
 def _overlap(graph: ReferralGraph, contacts: list[str], ties: Iterable[tuple[str, str]]) -> Measure:
-    title = "How much your contacts know each other"
+    title = "How well your contacts know each other"
     known = known_ties(graph, ties)
     if not known:
-        limits = "Asking each person who else they know here would change that."
+        limits = "To change that, ask each person who else they know here."
         return Measure("overlap", title, NO_TIES, limits)
     yours = structural_holes(acquaintance(graph, known))[YOU]
     words = (
-        f"You know {people_in_words(len(contacts))}; as far as they know each other, "
-        f"they stand for {yours.effective_size:.1f} (effective size), "
-        f"and constraint is {yours.constraint:.2f}."
+        f"You know {people_in_words(len(contacts))}. Counting who knows each other, that's like "
+        f"{yours.effective_size:.1f} separate contacts (effective size). "
+        f"The constraint is {yours.constraint:.2f}."
     )
     limits = (
-        "Burt’s measures: an effective size near the number of people, or a low constraint, means "
-        "that each brings you to somebody new. Ties you did not ask about count as none, so the "
-        "truth is lower."
+        "Both are Burt's measures. With a large effective size or a low constraint, each contact "
+        "brings you to someone new. Ties you didn't ask about count as none, so the true size is "
+        "lower."
     )
     asked = tuple(dict.fromkeys(one for pair in known for one in pair))
     return Measure("overlap", title, words, limits, asked)

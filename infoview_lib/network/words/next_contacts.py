@@ -22,7 +22,7 @@ INTRODUCED = {
     "call": "called ahead for you",
     "intro_email": "wrote to introduce you",
 }
-GAVE_NAME = "gave you their name"
+GAVE_NAME = "referred you to them"
 
 
 class NextContact(NamedTuple):
@@ -63,7 +63,7 @@ def next_contacts(graph: ReferralGraph, most: int = 3) -> list[NextContact]:
     >>> graph.add_edge("you", "Ana", first=True)
     >>> graph.add_edge("Ana", "Ben", how="intro_email", date="2026-03-02")
     >>> next_contacts(graph, 1)[0].why
-    'Ana wrote to introduce you on March 2, and nobody you met works in Law.'
+    "Ana wrote to introduce you on March 2, and you haven't met anyone in Law yet."
     """
     open_ones = [
         one for one in graph if one != YOU and not facts_of(graph, one).get("do_not_contact")
@@ -78,7 +78,9 @@ def next_contacts(graph: ReferralGraph, most: int = 3) -> list[NextContact]:
     found = [NextContact(one, "interview", _why(graph, one, fields)) for one in doors[:most]]
     found += [
         NextContact(
-            one, "names", f"You have met, and no name from {name_of(graph, one)} is noted yet."
+            one,
+            "names",
+            f"You've met, and there's no referral from {name_of(graph, one)} in your log yet.",
         )
         for one in open_ones
         if text_of(graph, one, "status") in MET
@@ -128,7 +130,7 @@ def _why(graph: ReferralGraph, person: str, fields: set[str]) -> str:
     when = f" on {spoken_day(date)}" if date else ""
     why = f"{name_of(graph, referrer)} {INTRODUCED.get(facts.get('how', ''), GAVE_NAME)}{when}"
     if _is_new(graph, person, fields):
-        why += f", and nobody you met works in {text_of(graph, person, 'industry')}"
+        why += f", and you haven't met anyone in {text_of(graph, person, 'industry')} yet"
     if facts.get("may_use_name") == "no":
-        why += "; do not mention who it was"
+        why += ". Don't say who referred you"
     return why + "."

@@ -85,12 +85,11 @@ def _words(
 ) -> str:
     name, by = name_of(graph, person), name_of(graph, referrer)
     if graph.has_edge(referrer, person):
-        return (
-            f"{by} has given you the name of {name} already; "
-            "a second word from them would do no harm."
-        )
+        return f"{by} already referred you to {name}. A second good word wouldn't hurt."
     if person not in secured:
-        return f"You would have a second way to {name}. Nobody else’s place here would change."
+        return f"You'd have a second way to {name}. Nothing else would change."
     rest = len(secured) - 1
     start = f"{name} would no longer depend on {name_of(graph, leaning[0])} alone"
-    return f"{start}; nor would {people_in_words(rest)} behind them." if rest else f"{start}."
+    if not rest:
+        return f"{start}."
+    return f"{start}, and neither would the {people_in_words(rest)} who came through {name}."

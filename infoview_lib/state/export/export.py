@@ -146,7 +146,7 @@ class ExportState(TakesFile, State):
 
     def _cards(self, who: list[str] | None, notes: bool) -> dict[str, bytes]:
         if who is not None and not who:
-            raise EntryError("Nobody is chosen.", "Choose one person at least.")
+            raise EntryError("No one is chosen.", "Choose at least one person.")
         return self._kept(
             f"cards {who} {notes}", lambda: card_files(self.folder, self.today(), who, notes)
         )
@@ -202,7 +202,7 @@ class ExportState(TakesFile, State):
             "revision": self.folder.revision,
         }
         self.refresh()
-        return {"said": f"{len(files)} files written."}
+        return {"said": f"{len(files)} files saved."}
 
     @action
     def do_download(self) -> Download:
@@ -218,9 +218,7 @@ class ExportState(TakesFile, State):
     def do_backup(self) -> Said:
         """Keep everything in one dated file in the folder."""
         self.folder.backup()
-        return self._tell(
-            "backups", "Backup made. It holds everything in your workbook as it is now."
-        )
+        return self._tell("backups", "Backup made. It has everything in your workbook as of now.")
 
     def _tell(self, part: Literal["backups", "move", "erase"], words: str) -> Said:
         """Show a sentence in the part where something was done."""
@@ -240,7 +238,7 @@ class ExportState(TakesFile, State):
         """Bring everything back to one of the backups."""
         found = [one for one in self.folder.backups() if one.number == number]
         if not found:
-            raise ReadingError("This backup is no longer there.", "Choose another one.")
+            raise ReadingError("This backup is gone.", "Choose another one.")
         return self._restored(found[0].path, f"the backup of {found[0].made_on}", "backups")
 
     @action
@@ -256,7 +254,7 @@ class ExportState(TakesFile, State):
     def _restored(self, path: Path, what: str, part: Literal["backups", "move"]) -> Said:
         self.folder.restore(path)
         return self._tell(
-            part, f"Your workbook is as in {what}. How it was before is kept as the newest backup."
+            part, f"You've restored {what}. What you had before is now your newest backup."
         )
 
     @action
@@ -264,11 +262,11 @@ class ExportState(TakesFile, State):
         """Remove a person from every file of the folder, once their name was typed."""
         name = self.folder.book.name_of(id)
         if not name:
-            raise EntryError("Nobody is chosen.", "Choose the person first.")
+            raise EntryError("No one is chosen.", "Choose a person first.")
         if " ".join(typed.split()).casefold() != " ".join(name.split()).casefold():
             raise EntryError(
-                f"“{typed.strip()[:40]}” is not the name of the person you chose.",
-                "Type the name as it stands in the list.",
+                f"“{typed.strip()[:40]}” isn't the name of the person you chose.",
+                "Type the name as it appears in the list.",
             )
         # Gathered now; afterwards nothing here knows them any more.
         words = _words_about(self.folder.history(id))
@@ -322,14 +320,14 @@ def _size(octets: int) -> str:
 
 
 def _erased_lines(report: EraseReport) -> list[str]:
-    lines = [f"{counted(report['erased'], 'entry', 'entries')} went from every file, backups too."]
+    lines = [f"Deleted: {counted(report['erased'], 'entry', 'entries')}, in backups too."]
     removed, left = report["removed_files"], report["still_named_in"]
     if removed:
-        lines.append(
-            f"{counted(len(removed), 'exported file', 'exported files')} with the name went too. "
-            "Export again when you need them."
-        )
+        files = counted(len(removed), "exported file", "exported files")
+        lines.append(f"Also deleted: {files} with that name. Export again when you need to.")
     if left:
         names = ", ".join(Path(one).name for one in left[:5])
-        lines.append(f"The name still stands in files of your own: {names}. Look at them yourself.")
+        lines.append(
+            f"The name is still in other files in your folder: {names}. Check them yourself."
+        )
     return lines

@@ -19,29 +19,29 @@ from infoview_lib.state.open_folder import OpenFolder
 _KIND_WORDS = {
     "profile": "about you",
     "objective": "your goals",
-    "option": "options you weigh",
+    "option": "options you're considering",
     "criterion": "what matters to you",
     "option_rating": "how options fit",
     "contact": "your contacts",
-    "referral": "who named whom",
-    "tie": "who knows whom",
-    "attempt": "how you asked, what came of it",
-    "interview": "your talks",
+    "referral": "who referred you",
+    "tie": "who knows each other",
+    "attempt": "your outreach and the answers",
+    "interview": "your interviews",
     "plan_item": "questions you planned",
     "answer": "what people said",
     "recommendation": "advice you were given",
-    "association": "professional groups",
-    "follow_up": "thank-yous and other follow-ups",
-    "reflection": "your debriefs",
+    "association": "professional associations",
+    "follow_up": "thank-you notes and other follow-ups",
+    "reflection": "your reflections",
     "prediction": "your predictions",
-    "confidence": "how sure you felt",
-    "checklist_state": "checklists",
+    "confidence": "your confidence ratings",
+    "checklist_state": "your checklists",
     "sorted_card": "cards you sorted",
-    "ranking_weight": "what counts in your order of people",
-    "different_people": "entries you told apart",
-    "document": "your letters and notes",
-    "pack_question": "questions you were handed",
-    "set_aside": "what you put off or let go",
+    "ranking_weight": "what counts when you rank people",
+    "different_people": "people who aren't duplicates",
+    "document": "your messages and notes",
+    "pack_question": "questions from your instructor",
+    "set_aside": "what you snoozed or dismissed",
 }
 _KIND_OF = {file: kind for kind, file in FILE_OF.items()}
 
@@ -115,7 +115,7 @@ def told_files(files: Mapping[str, bytes]) -> list[LogFile]:
         # Counted in the file itself, not in the records: what is told is what will be written.
         rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
         if name == CONTACT_LOG:
-            words = f"The log to read or hand in: one row per person, {len(rows)} in all."
+            words = f"Your log, to read or turn in: one row per person, {len(rows)} in all."
         elif name == DICTIONARY:
             words = "What each column means."
         else:

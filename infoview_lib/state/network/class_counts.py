@@ -17,12 +17,12 @@ from infoview_lib.state.page_files import Download, download_of
 from infoview_lib.state.shapes import Said
 
 WHY = (
-    "Only counts, because a map tells whose it is even without names: of 30 maps of a class, "
-    "27 had a shape like no other. Numbers added up over a class do not."
+    "Why only counts? A map can give you away even without names. Of 30 maps in one class, 27 "
+    "had a shape like no other. Numbers added up for the whole class don't."
 )
 INSIDE = (
-    "The file holds these numbers and nothing else: no name, no date, no map. "
-    "Practice is not counted."
+    "The file has these numbers and nothing else: no names, no dates, no map. "
+    "Practice doesn't count."
 )
 
 
@@ -88,7 +88,7 @@ class ClassCountsState(State):
             "is_old": False,
         }
         self.refresh()
-        return {"said": f"{FILE_NAME} is written."}
+        return {"said": f"{FILE_NAME} is saved."}
 
     @action
     def do_download(self, shown: str) -> Download:
@@ -110,6 +110,6 @@ class ClassCountsState(State):
             self.refresh()
             raise EntryError(
                 "Your numbers changed since you saw them.",
-                "Look at them once more, then write them.",
+                "Check them again, then save them.",
             )
         return content

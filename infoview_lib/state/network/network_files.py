@@ -19,16 +19,14 @@ from infoview_lib.state.page_files import Download, download_of
 from infoview_lib.state.shapes import Choice
 
 WHAT = {
-    "nodes.csv": "A table of the people: one row each.",
-    "edges.csv": "A table of the introductions: who named whom.",
-    "network.graphml": "The same for yEd, Gephi, Cytoscape or R.",
-    "network.gexf": (
-        "The same for Gephi; with names as they are, also with dates for its timeline."
-    ),
+    "nodes.csv": "A table with one row per person.",
+    "edges.csv": "A table with one row per referral.",
+    "network.graphml": "The same, for yEd, Gephi, Cytoscape, or R.",
+    "network.gexf": ("The same, for Gephi. With full names, it has dates for the timeline too."),
 }
 FULL_WARNING = (
-    "These files hold the names of other people, where they work, when they were named. "
-    "Hand them on only where each of them would agree."
+    "These files have other people's names, where they work, and when they were referred. "
+    "Share them only if each of those people would agree."
 )
 
 
@@ -106,9 +104,7 @@ class NetworkFilesState(State):
         from infoview_lib.network.graph.referral_graph import referral_graph
 
         if level not in dict(LEVELS):
-            raise EntryError(
-                "It is not chosen how names are shown.", "Choose one of the three ways."
-            )
+            raise EntryError("How names appear isn't set yet.", "Choose one of the three ways.")
         self.folder.refresh()
         graph = referral_graph(self.folder.book)
         if not fields:
@@ -127,8 +123,8 @@ class NetworkFilesState(State):
             ]:
                 word = left[0].value[:40]
                 raise EntryError(
-                    f"“{word}” is {left[0].what}, and stands in the field of somebody.",
-                    "Leave the fields out, or change that field first.",
+                    f"“{word}” is {left[0].what}, and it's in someone's field of work.",
+                    "Leave the fields out, or change that one first.",
                 )
         return files
 

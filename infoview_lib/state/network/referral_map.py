@@ -41,17 +41,17 @@ if TYPE_CHECKING:
 
 LABEL = 13.0  # em a label on the map may take
 HOW = {
-    "name_only": "gave the name",
-    "intro_email": "wrote an introduction",
-    "call": "called ahead",
+    "name_only": "referred you to them",
+    "intro_email": "wrote to introduce you",
+    "call": "called ahead for you",
     "in_person": "introduced you in person",
 }
 COLUMNS = (
     "Person",
     "Stage",
     "Wave",
-    "Named by",
-    "People they named",
+    "Referred by",
+    "Referred you to",
     "People reached",
     "Known only through them",
 )
@@ -322,17 +322,16 @@ def _role(
         known = introduction_facts(graph, a, person)
         day = known.get("date")
         when = f" on {spoken_day(day)}" if day else ""
-        how = HOW.get(known.get("how", ""), "gave the name")
+        how = HOW.get(known.get("how", ""), HOW["name_only"])
         said.append("You found them yourself." if a == YOU else f"{short[a]} {how}{when}.")
     given, reached = row["referrals_given"], row["people_reached"]
     if given:
-        names = f"{given} name" if given == 1 else f"{given} names"
-        people = "person is" if reached == 1 else "people are"
-        said.append(f"Gave you {names}; {reached} {people} reached through them.")
+        people, all_people = people_in_words(given), people_in_words(reached)
+        said.append(f"Referred you to {people}. In all, {all_people} came through them.")
     elif row["is_dead_end"]:
-        said.append("Gave no name so far.")
+        said.append("No referrals so far.")
     else:
-        said.append("Not asked for names yet.")
+        said.append("You haven't asked for a referral yet.")
     return said
 
 
@@ -397,7 +396,7 @@ def table_of(people: Sequence[MapPerson]) -> MapTable:
         One row per person but the student.
     """
     return {
-        "caption": "Everybody in your network, with the same facts as the map",
+        "caption": "Everyone in your network, with the same facts as the map",
         "columns": list(COLUMNS),
         "rows": [(one["id"], _cells(one)) for one in people if one["id"] != YOU],
     }
@@ -469,7 +468,7 @@ def growth_of(graph: ReferralGraph) -> list[GrowthDay]:
 def _growth_words(row: GrowthRow, say_year: bool) -> str:
     day = spoken_day(row["date"]) if row["date"] else "Day not noted"
     day += f", {row['date'][:4]}" if say_year and row["date"] else ""
-    through = f", {row['introduced']} of them through introductions" if row["introduced"] else ""
+    through = f", {row['introduced']} of them through referrals" if row["introduced"] else ""
     return f"{day}: {people_in_words(row['people'])}{through}"
 
 
@@ -541,8 +540,7 @@ class ReferralMapState(State):
         """
         if self.save_picture is None:
             raise MissingPartError(
-                "The part that draws pictures is missing here.",
-                "Use the map and its table instead.",
+                "Infoview can't draw pictures here.", "Use the map or its table instead."
             )
         graph, wanted = self.graph(), None if only is None else {YOU, *only}
         shown = None if wanted is None else [one for one in graph if one in wanted]
@@ -578,7 +576,7 @@ class ReferralMapState(State):
         # Somebody may have been removed since the lists were drawn.
         if giver not in graph or person not in graph or giver == person or YOU in (giver, person):
             raise EntryError(
-                "That needs two different people.", "Choose somebody else in one of the two lists."
+                "You chose the same person twice.", "Choose someone else in one of the lists."
             )
         change = what_if(graph, giver, person)
         return {"words": change.words, "people": list(change.secured)}

@@ -38,22 +38,22 @@ from infoview_lib.state.profile import profile_of
 from infoview_lib.state.shapes import Choice, FormField, Mark, PageLink, Typed
 
 DONE_WORDS = {
-    "thank_you": "I sent it",
-    "thank_referrer": "I thanked them",
-    "report_back": "I told them",
-    "tell_outcome": "I told them",
-    "say_how_it_went": "It took place",
-    "set_time": "Save the time",
-    "remind": "I sent a reminder",
-    "let_rest": "Let it rest",
-    "next_step": "I did it",
-    "other_way": "I found one",
-    "try_advice": "I did it",
-    "article": "I shared it",
-    "decision_news": "I told them",
-    "ask": "I asked them",
-    "debrief": "Keep this",
-    "check_in": "I got in touch",
+    "thank_you": "Mark as sent",
+    "thank_referrer": "Mark as thanked",
+    "report_back": "Mark as told",
+    "tell_outcome": "Mark as told",
+    "say_how_it_went": "Log interview",
+    "set_time": "Save time",
+    "remind": "Mark as sent",
+    "let_rest": "Move on",
+    "next_step": "Mark as done",
+    "other_way": "Save new way",
+    "try_advice": "Mark as done",
+    "article": "Mark as shared",
+    "decision_news": "Mark as told",
+    "ask": "Mark as sent",
+    "debrief": "Save reflection",
+    "check_in": "Mark as done",
 }
 """What the button says that settles an action; actions without a word lead to a page."""
 
@@ -88,18 +88,18 @@ def _chosen(name: str, label: str, choices: Sequence[Choice]) -> FormField:
 
 
 ASKS_WITH: dict[str, FormField] = {
-    "set_time": _asked("starts_at", "time", "The new time"),
-    "say_how_it_went": _asked("actual_minutes", "whole", "Minutes it took"),
+    "set_time": _asked("starts_at", "time", "New date and time"),
+    "say_how_it_went": _asked("actual_minutes", "whole", "How many minutes it lasted"),
     "debrief": _asked("learned", "text", "One thing you learned"),
-    "ask": _chosen("channel", "How you asked", CHANNELS),
-    "other_way": _asked("next_step", "text", "The other way"),
+    "ask": _chosen("channel", "How you reached out", CHANNELS),
+    "other_way": _asked("next_step", "text", "The new way to reach them"),
     "try_advice": _asked("outcome", "text", "What came of it"),
     "article": _chosen(
         "public_source_ok",
-        "May anybody read it?",
-        (("yes", "Yes, it is public"), ("no", "No, it belongs to an employer")),
+        "Is it public?",
+        (("yes", "Yes, anyone can read it"), ("no", "No, it belongs to an employer")),
     ),
-    "check_in": _asked("about", "text", "About what"),
+    "check_in": _asked("about", "text", "What it was about"),
     "decision_news": _chosen("form", "How you told them", FOLLOW_UP_FORMS),
 }
 """What a button asks for besides a click."""
@@ -250,7 +250,7 @@ def due_words(item: DueItem, on: date) -> str:
     str
         Such as ``today by 2:00 pm`` or ``in 3 days``.
     """
-    was = f", put off from {spoken_day(item.put_off_from)}" if item.put_off_from else ""
+    was = f", snoozed from {spoken_day(item.put_off_from)}" if item.put_off_from else ""
     days = (date.fromisoformat(item.due_on) - on).days
     if days == 0:
         moment = moment_of(item.due_at)
@@ -293,8 +293,8 @@ def good_next_ask(book: Book, on: date) -> NextAsk:
     """
     people = living_contacts(book, practice=False)
     if not people:
-        why = "Anyone you know may know somebody. One name is a start."
-        return _ask("Think of one person whose work makes you curious", why, "", "contact_plan")
+        why = "Anyone you know may know someone. One name is a good start."
+        return _ask("Add one person whose work interests you", why, "", "contact_plan")
     # Without either there is no network, and networkx need not be loaded.
     if book.of(Referral) or book.of(Interview):
         from infoview_lib.network.graph.referral_graph import referral_graph
@@ -304,16 +304,14 @@ def good_next_ask(book: Book, on: date) -> NextAsk:
         for ask in next_contacts(graph, 1):
             name = graph.nodes[ask.person].get("name", "")
             if ask.what == "names":
-                return _ask(
-                    f"Ask {name} whom else you should talk to", ask.why, ask.person, "outreach"
-                )
-            return _ask(f"Ask {name} for a talk", ask.why, ask.person, "outreach")
+                title = f"Ask {name} who else you should meet"
+                return _ask(title, ask.why, ask.person, "outreach")
+            return _ask(f"Reach out to {name}", ask.why, ask.person, "outreach")
     best = next(iter(rank(book, on=on, not_asked=True)), None)
     if best is not None:
-        return _ask(f"Ask {best.name} for a talk", best.reason, best.contact, "outreach")
-    return _ask(
-        "Look for one more person", "Everyone on your list was asked already.", "", "contact_plan"
-    )
+        return _ask(f"Reach out to {best.name}", best.reason, best.contact, "outreach")
+    why = "You've reached out to everyone on your list."
+    return _ask("Add one more person", why, "", "contact_plan")
 
 
 def _ask(title: str, why: str, contact: str, key: str) -> NextAsk:
@@ -360,21 +358,22 @@ class DueState(State):
     def do_let_go(self, action: str, record: str, contact: str, reason: str) -> None:
         """Write down that an item is let go, with the reason."""
         self._write(
-            dismiss(self.folder.book, action, record, contact, self.now(), reason), "letting it go"
+            dismiss(self.folder.book, action, record, contact, self.now(), reason),
+            "the dismissed item",
         )
 
     @action
     def do_put_off(self, action: str, record: str, contact: str, until: str = "") -> None:
         """Write down that an item is put off to a day."""
         self._write(
-            snooze(self._item(action, record, contact), until, self.today()), "putting it off"
+            snooze(self._item(action, record, contact), until, self.today()), "the snoozed item"
         )
 
     @action
     def do_write(self, record: str, name: str, value: Typed) -> None:
         """Keep one field of a thank-you that is written here."""
         if name not in FIELDS:
-            raise EntryError("This belongs to another page.", "Write it there.")
+            raise EntryError("This can't be changed here.", "Change it on its own page.")
         keep_thanks(self.folder, record, {name: value})
 
     @action
@@ -393,8 +392,8 @@ class DueState(State):
         files = calendar_files(self.folder, self.today(), self.now(), named)
         if not files:
             raise EntryError(
-                "There is nothing to put in a calendar yet.",
-                "Come back when a talk is set or something is due.",
+                "There's nothing to add to your calendar yet.",
+                "Come back when an interview is set or something is due.",
             )
         return download_of(f"calendar-{self.today().isoformat()}.zip", zip_bytes(files))
 
@@ -403,7 +402,7 @@ class DueState(State):
         found = (one for one in self.items() if (one.action, one.record, one.contact) == wanted)
         item = next(found, None)
         if item is None:
-            raise EntryError("This is not on the list any more.", "Look at the list again.")
+            raise EntryError("This is no longer on the list.", "Check the list again.")
         return item
 
     def _write(self, found: Changes, label: str) -> None:
@@ -476,8 +475,8 @@ class TodayState(DueState):
         if not self.folder.book.of(Contact):
             return "Nothing is due."
         if is_later:
-            return "Nothing is due this week. What comes later stands below."
-        return "Nothing is due; everyone has heard from you."
+            return "Nothing is due this week. See what's coming up below."
+        return "Nothing is due. Everyone has heard from you."
 
     def _next_ask(self) -> NextAsk | None:
         return good_next_ask(self.folder.book, self.today())

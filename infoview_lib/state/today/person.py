@@ -158,9 +158,9 @@ class PersonState(DueState):
             for one in timeline(self.folder.book, self.contact)
             if one.field
         }:
-            raise UnknownRecordError("This entry is not there any more.", "Look at the list again.")
+            raise UnknownRecordError("This entry is gone.", "Check the list again.")
         if SPECS[kind_of(record)][name].type not in ("text", "long_text"):
-            raise EntryError("This cannot be changed here.", "Change it on its own page.")
+            raise EntryError("This can't be changed here.", "Change it on its own page.")
         self.folder.change(record, **{name: value})
 
 
@@ -171,12 +171,12 @@ def _stage(book: Book, contact: str) -> Mark:
 
 def _ledger_words(found: Ledger, person: Contact) -> str:
     if person.do_not_contact:
-        return "You marked this person “do not contact”, so nothing is asked of you."
+        return "You marked this person “do not contact,” so there's nothing to do."
     owed = (
-        (len(found.thanks), "a thank-you", "thank-yous"),
-        (len(found.unthanked_names), "thanks for a name", "thanks for names"),
-        (len(found.untold_advice), "news of their advice", "pieces of news of their advice"),
-        (len(found.untold_names), "news of a name they gave", "pieces of news of names they gave"),
+        (len(found.thanks), "a thank-you note", "thank-you notes"),
+        (len(found.unthanked_names), "thanks for a referral", "thanks for referrals"),
+        (len(found.untold_advice), "an update on their advice", "updates on their advice"),
+        (len(found.untold_names), "an update on a referral", "updates on referrals"),
     )
     parts = [one if count == 1 else f"{count} {many}" for count, one, many in owed if count]
     if parts:
@@ -184,8 +184,8 @@ def _ledger_words(found: Ledger, person: Contact) -> str:
     count = len(found.open_advice) + len(found.open_names)
     if count:
         are = "One thing is" if count == 1 else f"{count} things are"
-        return f"Nothing is owed now. {are} still open: advice to try or a name to use."
-    return "Nothing is owed and nothing is open."
+        return f"You're all caught up. {are} still open: advice to try or a referral to use."
+    return "You're all caught up."
 
 
 def _by_topic(cases: RecordsByPerson, contact: str) -> list[SaidOnTopic]:
@@ -214,7 +214,9 @@ def _named(cases: RecordsByPerson, contact: str) -> list[NamedPerson]:
 def _knows(cases: RecordsByPerson, referral: Referral) -> str:
     if referral.told_outcome_on:
         return f"Told on {spoken_day(referral.told_outcome_on)}"
-    return "Let go" if cases.is_let_go("tell_outcome", referral.from_, referral.id) else "Not yet"
+    return (
+        "Dismissed" if cases.is_let_go("tell_outcome", referral.from_, referral.id) else "Not yet"
+    )
 
 
 def _event(one: Event, place: int, year: int) -> PersonEvent:

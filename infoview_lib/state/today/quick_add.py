@@ -59,7 +59,7 @@ def add_note(folder: OpenFolder, contact: str, note: str, on: date) -> str:
     person = folder.book.get(contact)
     if person is None or not note.strip():
         raise EntryError(
-            "Who it is about, or the note, is empty.", "Choose a person and write a few words."
+            "The person or the note is missing.", "Choose a person and write a few words."
         )
     line = f"{on.isoformat()}: {note.strip()}"
     # At the end and dated: the story of a person reads it back (`timeline`).
@@ -76,13 +76,11 @@ def _text(name: str, label: str, help: str = "") -> FormField:
 
 
 _TALK: list[FormField] = [
-    _text("name", "With whom", "A name is enough; a new one is added to your people."),
-    {"name": "minutes", "type": "whole", "label": "Minutes it took", "help": ""},
+    _text("name", "Who you met", "A name is enough. New people are added to your contacts."),
+    {"name": "minutes", "type": "whole", "label": "How many minutes it lasted", "help": ""},
     _text("said", "One thing they said"),
-    _text(
-        "topic", "That was about", "A word or two, such as hours or pay. You may leave it empty."
-    ),
-    _text("named", "A name they gave you", "Leave it empty if there was none."),
+    _text("topic", "Topic", "A word or two, such as hours or pay. You can leave this blank."),
+    _text("named", "Who they referred you to", "Leave this blank if there was no referral."),
 ]
 
 
@@ -102,20 +100,20 @@ class QuickAddState(State):
         asked = [
             who,
             _chosen("channel", "How", CHANNELS),
-            _chosen("outcome", "What came of it", OUTCOMES),
+            _chosen("outcome", "Answer so far", OUTCOMES),
         ]
         person = [_text("name", "Name"), _text("source", "How you found them")]
         return {
             "forms": [
-                {"do": "talk", "label": "A talk just now", "fields": _TALK},
-                {"do": "person", "label": "A person", "fields": person},
-                {"do": "attempt", "label": "A try", "fields": asked},
+                {"do": "talk", "label": "Log interview", "fields": _TALK},
+                {"do": "person", "label": "Add contact", "fields": person},
+                {"do": "attempt", "label": "Log outreach", "fields": asked},
                 {
                     "do": "touch",
-                    "label": "I was in touch",
-                    "fields": [who, _text("about", "About what")],
+                    "label": "Log check-in",
+                    "fields": [who, _text("about", "What it was about")],
                 },
-                {"do": "note", "label": "A note", "fields": [who, _text("note", "Note")]},
+                {"do": "note", "label": "Add note", "fields": [who, _text("note", "Note")]},
             ],
             "undo_label": self.folder.undo_label,
         }
@@ -124,7 +122,7 @@ class QuickAddState(State):
     def do_person(self, name: str = "", source: str = "") -> Told:
         """Add a person."""
         self.folder.add("contact", name=name, source=source)
-        return {"told": f"{name.strip()} is on your list."}
+        return {"told": f"{name.strip()} is in your contacts."}
 
     @action
     def do_attempt(self, contact: str = "", channel: str = "", outcome: str = "") -> Told:
@@ -141,7 +139,7 @@ class QuickAddState(State):
         if values["outcome"] in ("pending", "no_reply"):
             check_may_be_reminded(self.folder.book, contact)
         self.folder.add("attempt", contact=contact, **values)
-        return {"told": f"Your try with {self.folder.book.name_of(contact)} is in the log."}
+        return {"told": f"Your outreach to {self.folder.book.name_of(contact)} is in the log."}
 
     @action
     def do_touch(self, contact: str = "", about: str = "") -> Told:
@@ -149,15 +147,13 @@ class QuickAddState(State):
         self.folder.add(
             "follow_up", contact=contact, kind="check_in", done_at=self.now(), about=about
         )
-        return {
-            "told": f"It is noted that you were in touch with {self.folder.book.name_of(contact)}."
-        }
+        return {"told": f"Your check-in with {self.folder.book.name_of(contact)} is in the log."}
 
     @action
     def do_note(self, contact: str = "", note: str = "") -> Told:
         """Add a dated line to a person's notes."""
         name = add_note(self.folder, contact, note, self.today())
-        return {"told": f"The note stands with {name}."}
+        return {"told": f"The note is on {name}'s page."}
 
     @action
     def do_talk(
@@ -167,9 +163,10 @@ class QuickAddState(State):
         took = check_number(SPECS["interview"]["actual_minutes"], minutes)
         heard = {"name": name, "said": said, "topic": topic, "named": named}
         found = interview_on_the_spot(self.folder.book, heard, took, self.now(), fresh_id)
-        self.folder.apply(found.adds, found.changes, "a talk on the spot")
-        also = f", and {named.strip()} is on your list" if named.strip() else ""
-        return {"told": f"Your talk with {name.strip()} is in the log{also}. Next, thank them."}
+        self.folder.apply(found.adds, found.changes, "the interview on the spot")
+        also = f", and {named.strip()} is in your contacts" if named.strip() else ""
+        told = f"Your interview with {name.strip()} is in the log{also}."
+        return {"told": f"{told} Next, send a thank-you note."}
 
 
 class OnTheSpotState(QuickAddState):

@@ -188,7 +188,7 @@ class WholeLogState(State):
         kind = asked.get("kind", self._asked["kind"])
         if kind != self._asked["kind"]:
             if kind not in COLUMNS:
-                raise EntryError("There is no such table.", "Choose another one.")
+                raise EntryError("There's no table with that name.", "Choose another one.")
             self._asked = {
                 **self._asked,
                 "kind": kind,
@@ -202,7 +202,7 @@ class WholeLogState(State):
         # Another search begins at its first row again.
         wanted: LogSearch = {**self._asked, "start": 0, **asked}
         if wanted["by"] not in dict(COLUMNS[kind]):
-            raise EntryError("There is no such column.", "Choose another one.")
+            raise EntryError("There's no column with that name.", "Choose another one.")
         self._asked = wanted
         self._arrange()
         self.refresh()
@@ -212,7 +212,7 @@ class WholeLogState(State):
         """Return the whole value of a cell, to change it."""
         record = self.folder.book.get(id)
         if record is None:
-            raise EntryError("This entry was removed meanwhile.", "Go on with another one.")
+            raise EntryError("This entry was removed.", "Choose another one.")
         return {"value": getattr(record, name)}
 
     @action

@@ -84,7 +84,7 @@ export function pageBar(panel, switched) {
       lost = window.setTimeout(() => {
         node.dataset.lost = "yes";
         say(
-          "Infoview does not answer. What you saved is safe. If this stays, start Infoview again.",
+          "Infoview isn't responding. What you saved is safe. If this doesn't go away, restart Infoview.",
         );
       }, 2000);
     },

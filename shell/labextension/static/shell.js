@@ -7,20 +7,20 @@ import { followLinks } from "./links.js";
 
 const KEPT_OPEN = 3; // every open page holds a running Python
 const STRANGE =
-  "Infoview didn’t write this page as it is now. You may have changed it, or somebody else wrote it. " +
-  "Once started, it can read, change, or send anything you can on this computer. " +
-  "Start it only if you trust whoever wrote it.";
+  "This page isn't the way Infoview made it. You may have changed it, or someone else wrote it. " +
+  "Once it starts, it can read, change, or send anything you can on this computer. " +
+  "Start it only if you trust the person who wrote it.";
 const STANDS_IN =
-  "This page’s file can’t be read, so here’s the page as it came; your entries aren’t in that file. " +
-  "Choose “Mend this page” to put it right.";
+  "This page's file can't be read, so you're seeing a fresh copy. Your entries are safe. " +
+  "Choose “Fix this page” to replace the file.";
 const SIDES_HIDDEN = "infoview:sides-hidden";
 const LOOK_AGAIN = 1000; // milliseconds
 const MOST_STARTS = 3; // of one page, when its Python ends meanwhile
 const GONE =
-  "Infoview isn’t running, but what you saved is safe. Start it again, and this page goes on by itself. " +
-  "If it opens another page instead, go on there.";
+  "Infoview isn't running, but what you saved is safe. Start it again, and this page will reconnect. " +
+  "If it opens another page, keep working there.";
 const CLOSED =
-  "Infoview was started again, and what you saved is safe. Go on in the page that it opened; this one can’t.";
+  "Infoview restarted, and what you saved is safe. Close this page, and keep working in the new one.";
 
 /** @typedef {import("../../jupyterlab").App} App */
 /** @typedef {import("../../jupyterlab").Lib} Lib */
@@ -181,7 +181,7 @@ function comeBack(pages) {
   for (const page of started) {
     deaf(page);
     page.waits = true;
-    const text = "Infoview was started again. What you saved is safe.";
+    const text = "Infoview restarted. What you saved is safe.";
     page.bar.offer(text, "Start this page again", () => window.location.reload());
   }
   const at = document.activeElement;
@@ -202,10 +202,10 @@ async function askFirst(lib, page) {
   const known = reply?.ok ? await reply.json() : {};
   if (panel.isDisposed || page.starting) return;
   if (known.is_original) {
-    bar.offer("This page is waiting for you.", "Start this page", run);
+    bar.offer("This page is ready to start.", "Start this page", run);
     return;
   }
-  bar.offer(STRANGE, "Start it anyway", run);
+  bar.offer(STRANGE, "Start anyway", run);
   if (known.page) bar.offerToo("Use Infoview’s page", () => reset(lib, page));
 }
 
@@ -302,7 +302,7 @@ async function start(lib, page, asked = false) {
     page.stopped = false;
     panel.removeClass("iv-stopped");
     if (!done) await notStarted(lib, page);
-    else if (standsIn(panel)) bar.offer(STANDS_IN, "Mend this page", () => reset(lib, page));
+    else if (standsIn(panel)) bar.offer(STANDS_IN, "Fix this page", () => reset(lib, page));
     else bar.say("");
   } catch {
     await notStarted(lib, page);
@@ -364,7 +364,7 @@ async function notStarted(lib, page) {
   setTimeout(() => lib.Dialog.flush());
   const reply = await tell(lib, "reason", { page: page.panel.context.path });
   if (!reply?.ok) {
-    again(lib, page, "This page did not start.");
+    again(lib, page, "This page didn't start.");
     return;
   }
   const { found, next_step } = await reply.json();
@@ -427,10 +427,10 @@ function deaf(page, is_elsewhere = false) {
  */
 async function reset(lib, page) {
   if (!page) return;
-  page.bar.say("Bringing this page back…");
+  page.bar.say("Resetting this page…");
   const reply = await tell(lib, "reset", { page: page.panel.context.path });
   if (!reply?.ok) {
-    page.bar.say("This page could not be brought back. Close Infoview and start it again.");
+    page.bar.say("This page couldn't be reset. Close Infoview and start it again.");
     return;
   }
   await page.panel.context.revert();

@@ -14,7 +14,7 @@ from tests.browser.acts import SAVED, box, fill, kill, open_page, saved, whole
 from tests.browser.conftest import Served
 
 LABEL = "Your 30-second introduction"
-GONE = "Infoview isn’t running"
+GONE = "Infoview isn't running"
 
 
 @pytest.fixture

@@ -143,16 +143,16 @@ def test_the_main_job_from_a_linkedin_file_to_the_log(window, serve, tmp_path_fa
     thank(window, "Amara Nwosu", "What you said about mornings stayed with me.")
 
     go(window, "08_referral_network")
-    picture = part(window, "The picture")
+    picture = part(window, "See your map")
     expect(picture.get_by_role("button", name="Farid Haddad. Idea. Wave 2.")).to_be_visible()
-    press(picture, "Show as a table")
+    press(picture, "Show table")
     expect(
         picture.get_by_role("row").filter(has=window.get_by_role("button", name="Farid Haddad"))
     ).to_contain_text("Amara Nwosu")
 
     go(window, "09_export_share")
-    press(part(window, "Your log, your backup"), "Write the tables")
-    expect(window.get_by_text("Written to exports", exact=False)).to_be_visible(timeout=15_000)
+    press(part(window, "Save your log and a backup"), "Save tables")
+    expect(window.get_by_text("Saved to exports", exact=False)).to_be_visible(timeout=15_000)
     found = next((folder / "exports").rglob("contact_log.csv"))
     with found.open(encoding="utf-8-sig", newline="") as lines:
         log = {row["Name"]: row for row in csv.DictReader(lines)}
@@ -166,8 +166,8 @@ def test_the_main_job_from_a_linkedin_file_to_the_log(window, serve, tmp_path_fa
     amara = log["Amara Nwosu"]
     assert (amara["Organization"], amara["Stage"]) == ("Riverbend Clinic", "Thanked")
     assert amara["Outcome"] == "Met; 1 name given, 1 piece of advice"
-    assert amara["Minutes taken"] == "'27"
-    assert "Handwritten" in amara["Thank-you"]
+    assert amara["Actual minutes"] == "'27"
+    assert "Handwritten" in amara["Thank-you notes"]
     assert log["Farid Haddad"]["Referred by"] == "Amara Nwosu"
     assert "No" in log["Béatrice Lindqvist"]["Outcome"]
 
@@ -239,7 +239,7 @@ def tell_what_came_of_the_advice(window: Page) -> None:
     choose(card(advice, "Visit the early shift"), "Status", "Done")
     fill(card(advice, "Visit the early shift"), "What came of it", "I went at five")
     back = part(window, "Close the loop")
-    for words in ("I thanked them: ", "I told them: ", "I told them: "):
+    for words in ("Mark as thanked: ", "Mark as told: ", "Mark as told: "):
         settle(back, words)
     expect(
         back.get_by_text("Everyone who helped you knows what came of it.", exact=False)
@@ -247,17 +247,17 @@ def tell_what_came_of_the_advice(window: Page) -> None:
 
 
 def see_that_nothing_is_owed(window: Page) -> None:
-    due = part(window, "What is due")
-    press(due, "I did it: ")
-    expect(due.get_by_text("You are up to date.")).to_be_visible()
+    due = part(window, "See what's due")
+    press(due, "Mark as done: ")
+    expect(due.get_by_text("You're all caught up.")).to_be_visible()
     expect(
-        due.get_by_text("A good next ask: Ask Lucía Marín whom else you should talk to")
+        due.get_by_text("A good next step: Ask Lucía Marín who else you should meet")
     ).to_be_visible()
-    one = part(window, "One person")
-    choose(one, "Who", "Jun Park")
+    one = part(window, "Look at one person")
+    choose(one, "Person", "Jun Park")
     expect(one.get_by_role("row").nth(1)).to_contain_text("You met Lucía Marín")
     expect(one.get_by_role("row").nth(1)).to_contain_text("Told on")
-    expect(one.get_by_text("Nothing is owed and nothing is open.")).to_be_visible()
+    expect(one.get_by_text("You're all caught up.")).to_be_visible()
 
 
 def check_what_was_saved(workbook: Workbook) -> None:
@@ -375,11 +375,11 @@ def test_a_talk_on_the_spot_is_in_the_log_in_ninety_seconds(window, serve, tmp_p
     )
     fields = {
         "": "Cy Wu",
-        "Minutes it took": "12",
+        "How many minutes it lasted": "12",
         "One thing they said": "Most of her week is talking to farmers, not plants.",
-        "A name they gave you": "Dee Ann Fox",
+        "Who they referred you to": "Dee Ann Fox",
     }
-    push(window, "A talk just now")
+    push(window, "Log interview")
     for label, words in fields.items():
         if label:
             put(window, label, words)
@@ -388,7 +388,9 @@ def test_a_talk_on_the_spot_is_in_the_log_in_ninety_seconds(window, serve, tmp_p
             window.keyboard.type(words)
     window.keyboard.press("Enter")
     expect(
-        window.get_by_text("✓ Your talk with Cy Wu is in the log, and Dee Ann Fox is on your list.")
+        window.get_by_text(
+            "✓ Your interview with Cy Wu is in the log, and Dee Ann Fox is in your contacts."
+        )
     ).to_be_visible()
     keys = window.evaluate("window.keys")
     seconds = keys / KEYS_A_SECOND + len(fields) * SECONDS_TO_THINK
@@ -408,7 +410,7 @@ def test_a_talk_on_the_spot_is_in_the_log_in_ninety_seconds(window, serve, tmp_p
         talk["id"],
     )
     expect(
-        part(window, "What is due").get_by_role("heading", name="Send a thank-you note: Cy Wu")
+        part(window, "See what's due").get_by_role("heading", name="Send a thank-you note: Cy Wu")
     ).to_be_visible()
     thanks = next(one for one in workbook.today() if one["action"] == "thank_you")
     ended = datetime.fromisoformat(talk["starts_at"]) + timedelta(minutes=12)
@@ -600,16 +602,16 @@ def test_the_same_page_in_two_tabs_says_where_it_is_in_use(window, kept):
 
 def test_everything_moves_to_another_computer_in_one_file(window, kept, serve, tmp_path_factory):
     open_page(window, kept, "09_export_share")
-    here = part(window, "Your log, your backup")
+    here = part(window, "Save your log and a backup")
     with window.expect_download() as download:
         press(here, "Download everything as one file")
     file = tmp_path_factory.mktemp("carried") / download.value.suggested_filename
     download.value.save_as(file)
     elsewhere = serve(tmp_path_factory.mktemp("another computer") / "My Infoview")
     open_page(window, elsewhere, "09_export_share")
-    there = part(window, "Your log, your backup")
-    there.get_by_label("Open such a file on this computer").set_input_files(file)
-    press(there, "Yes, restore it")
+    there = part(window, "Save your log and a backup")
+    there.get_by_label("Open a file from another computer").set_input_files(file)
+    press(there, "Yes, restore")
     expect(there.locator("[data-key=move] [data-key=told]")).to_be_visible(timeout=15_000)
     for kind in ("profile", "contact"):
         assert Workbook(elsewhere.folder).records(kind) == Workbook(kept.folder).records(kind)

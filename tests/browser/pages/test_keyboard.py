@@ -147,16 +147,16 @@ def test_a_list_is_brought_in_taken_back_and_handed_on_by_keyboard_alone(window,
         "Chidi Eze",
     ]
     go(window, "09_export_share")
-    tab_to(window, "Write the tables")
+    tab_to(window, "Save tables")
     window.keyboard.press("Space")
-    expect(window.get_by_text("Written to exports", exact=False)).to_be_visible(timeout=15_000)
-    on("Write the tables")
-    tab_to(window, "Make a backup now")
+    expect(window.get_by_text("Saved to exports", exact=False)).to_be_visible(timeout=15_000)
+    on("Save tables")
+    tab_to(window, "Make backup")
     window.keyboard.press("Enter")
-    expect(part(window, "Your log, your backup").locator("[data-key=told]")).to_be_visible(
+    expect(part(window, "Save your log and a backup").locator("[data-key=told]")).to_be_visible(
         timeout=15_000
     )
-    on("Make a backup now")
+    on("Make backup")
     assert len(list((own.folder / "exports").rglob("contact_log.csv"))) == 1
 
 

@@ -108,10 +108,10 @@ def test_no_name_is_outside_records_backups_exports(window, full):
             " + [...node.querySelectorAll('input, textarea')].map(one => one.value)"
         ) or page.key in ("start_here",), page.key
         if page.key == "export_share":
-            part(window, "Your log, your backup").get_by_role(
-                "button", name="Write the tables"
+            part(window, "Save your log and a backup").get_by_role(
+                "button", name="Save tables"
             ).click()
-            window.get_by_text("Written to exports", exact=False).wait_for()
+            window.get_by_text("Saved to exports", exact=False).wait_for()
         save(window, page.file)
     assert not is_named(window.evaluate(KEPT_BY_THE_BROWSER).encode())
     window.evaluate("words => localStorage.setItem('planted', words)", CANARY)

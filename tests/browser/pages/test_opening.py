@@ -48,7 +48,7 @@ def full_disk(served: Served, places: Path) -> Iterator[str]:
     process = psutil.Process(served.process.pid)
     _, most = process.rlimit(resource.RLIMIT_FSIZE)
     process.rlimit(resource.RLIMIT_FSIZE, (0, most))
-    yield "The disk is full, so this page can’t start. Free some space"
+    yield "The disk is full, so this page can't start. Free some space"
     process.rlimit(resource.RLIMIT_FSIZE, (most, most))
 
 
@@ -81,7 +81,7 @@ def no_place_to_start(served: Served, places: Path) -> Iterator[str]:
     runtime = places / "infoview" / "runtime"
     kept = runtime.rename(runtime.with_name("kept"))
     runtime.write_text("in the way")
-    yield "This page didn’t start. Close Infoview, then start it again."
+    yield "This page didn't start. Close Infoview, then start it again."
     runtime.unlink()
     kept.rename(runtime)
 
@@ -136,10 +136,10 @@ def test_a_page_whose_file_cannot_be_read_works_and_can_be_mended(page, served, 
     harm(file)
     page.goto(served.address("07_reflect_decide"))
     said = page.locator(f"{SHOWN} .iv-bar-text")
-    expect(said).to_contain_text("This page’s file can’t be read", timeout=READY)
+    expect(said).to_contain_text("This page's file can't be read", timeout=READY)
     saved(page)
     assert page.locator(".jp-Dialog").count() == 0
-    press(page.locator(".iv-bar:visible"), "Mend this page")
+    press(page.locator(".iv-bar:visible"), "Fix this page")
     expect(said).to_have_text("", timeout=READY)
     whole(page)
     assert file.read_text("utf-8") == before

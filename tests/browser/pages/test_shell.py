@@ -106,10 +106,10 @@ def test_links_lead_to_the_next_page_and_back(opened):
 
 def test_a_strangers_page_says_what_starting_it_means_and_waits(page, little_pages):
     page.goto(little_pages.address("stranger"))
-    start = page.get_by_role("button", name="Start it anyway")
+    start = page.get_by_role("button", name="Start anyway")
     expect(start).to_be_visible(timeout=60_000)
     said = page.locator(".iv-bar-text:visible").inner_text()
-    assert "didn’t write this page" in said and "read, change, or send" in said
+    assert "isn't the way Infoview made it" in said and "read, change, or send" in said
     assert page.locator("button:visible", has_text="Press").count() == 0
     start.click()
     expect(page.locator("button:visible", has_text="Press")).to_be_visible(timeout=60_000)
@@ -122,7 +122,7 @@ def test_a_page_of_ours_that_somebody_changed_can_be_exchanged_for_ours(page, li
     ours = path.read_text("utf-8")
     path.write_text(ours.replace("wb.show(", "print('taken'); wb.show("), "utf-8")
     page.goto(little_pages.address("09_export_share"))
-    expect(page.get_by_role("button", name="Start it anyway")).to_be_visible(timeout=60_000)
+    expect(page.get_by_role("button", name="Start anyway")).to_be_visible(timeout=60_000)
     assert page.locator(".jp-OutputArea-output:visible").count() == 0
     page.get_by_role("button", name="Use Infoview’s page").click()
     expect(page.locator(".iv-page .iv:visible").first).to_be_visible(timeout=60_000)

@@ -35,8 +35,8 @@ def test_thanks_before_the_meeting_are_asked_about_on_the_card_that_sends_them(p
     ana = early.records("contact")[0]["id"]
     Stage(page).show(step, early, **({"person": ana} if step == "person" else {}))
     card = page.get_by_role("article", name="Send a thank-you note: Ana Lopes")
-    card.get_by_label("One thing they said, to speak of").fill("Most of it is listening")
-    card.get_by_role("button", name="I sent it: Send a thank-you note, Ana Lopes").click()
+    card.get_by_label("One thing they said that you'll mention").fill("Most of it is listening")
+    card.get_by_role("button", name="Mark as sent: Send a thank-you note, Ana Lopes").click()
     question = page.get_by_role("alert").filter(has_text="Ana Lopes")
     expect(question).to_contain_text(re.compile("thank-you note"))
     expect(question).to_be_in_viewport()

@@ -34,17 +34,17 @@ def tab_to(page, name, most=60):
 
 def test_by_keyboard_alone_a_file_is_read_before_it_is_written_and_is_that_file(page, filled):
     show(page, filled)
-    tab_to(page, "Look into the files")
+    tab_to(page, "Read the files")
     page.keyboard.press("Enter")
-    page.get_by_text("Open one to read exactly").wait_for()
+    page.get_by_text("Open a file to see exactly").wait_for()
     tab_to(page, "contacts.csv")
     page.keyboard.press("Enter")
-    held = page.get_by_role("region", name="What stands in contacts.csv")
+    held = page.get_by_role("region", name="What's in contacts.csv")
     shown = held.evaluate("node => node.textContent")
     assert not (filled.path / "exports").exists() or not list((filled.path / "exports").iterdir())
-    tab_to(page, "Write the tables")
+    tab_to(page, "Save tables")
     page.keyboard.press("Enter")
-    page.get_by_text("Written to exports / 2026-03-10").wait_for()
+    page.get_by_text("Saved to exports / 2026-03-10").wait_for()
     page.get_by_role("rowheader", name="contacts.csv").locator("..").get_by_text(
         "2 entries plus 1 practice entry"
     ).wait_for()
@@ -56,26 +56,24 @@ def test_a_long_file_is_read_in_pieces_and_anew_after_a_change(page, filled):
     ana = filled.records("contact")[0]["id"]
     filled.change(ana, notes="honey " * 1_600, facts="wax " * 2_400, why_them="x" * 9_000)
     show(page, filled)
-    page.get_by_text("Look into the files").click()
+    page.get_by_text("Read the files").click()
     page.locator("summary", has_text="contacts.csv").click()
     page.get_by_role("button", name="Show more of contacts.csv").click()
     page.get_by_role("button", name="Show more of contacts.csv").wait_for(state="detached")
-    assert (
-        "Ben Okoro" in page.get_by_role("region", name="What stands in contacts.csv").text_content()
-    )
+    assert "Ben Okoro" in page.get_by_role("region", name="What's in contacts.csv").text_content()
     filled.add("contact", name="Dana Whitecloud")
-    page.get_by_role("button", name="Make a backup now").click()
+    page.get_by_role("button", name="Make backup").click()
     page.get_by_text("3 entries plus 1 practice entry").wait_for()
 
 
 def test_chosen_people_are_handed_over_as_cards_and_can_be_looked_at_first(page, filled):
     show(page, filled)
     page.get_by_label("Everyone (2)").wait_for()
-    page.get_by_label("Those I choose").check()
+    page.get_by_label("Only some people").check()
     assert page.get_by_role("button", name="Download 0 cards").is_disabled()
     page.get_by_label("Ana Lopes, Riverbend Clinic").check()
-    page.get_by_role("button", name="Look at them first").click()
-    seen = page.get_by_role("region", name="What stands in the cards").text_content()
+    page.get_by_role("button", name="Read first").click()
+    seen = page.get_by_role("region", name="What's in the cards").text_content()
     with page.expect_download() as got:
         page.get_by_role("button", name="Download 1 card").click()
     assert got.value.suggested_filename == "infoview-cards-2026-03-10.vcf"
@@ -99,12 +97,12 @@ def test_whoever_is_erased_is_forgotten_by_the_browser_too(page, filled):
         "localStorage.setItem(k, JSON.stringify(v)))",
         drafts,
     )
-    page.get_by_text("Look into the files").click()
+    page.get_by_text("Read the files").click()
     page.locator("summary", has_text="contacts.csv").click()
-    page.get_by_role("region", name="What stands in contacts.csv").wait_for()
+    page.get_by_role("region", name="What's in contacts.csv").wait_for()
     page.locator("select").select_option(label="Ana Lopes, Riverbend Clinic")
-    page.get_by_label("Type the name to make sure").fill("Ana Lopes")
-    page.get_by_role("button", name="Erase for good").click()
+    page.get_by_label("Type their name to confirm").fill("Ana Lopes")
+    page.get_by_role("button", name="Erase person").click()
     page.locator(".iv-note", has_text="Erased.").wait_for()
     kept = {
         key: json.loads(page.evaluate("key => localStorage.getItem(key)", key) or "null")
@@ -124,15 +122,15 @@ def test_whoever_is_erased_is_forgotten_by_the_browser_too(page, filled):
 def test_no_fault_is_found_with_everything_open(new_page, filled, axe, shot, light, width):
     page = new_page(width=width, dark=not light)
     show(page, filled, light)
-    page.get_by_text("Look into the files").click()
+    page.get_by_text("Read the files").click()
     page.locator("summary", has_text="contacts.csv").click()
-    page.get_by_role("region", name="What stands in contacts.csv").wait_for()
-    page.get_by_label("Those I choose").check()
+    page.get_by_role("region", name="What's in contacts.csv").wait_for()
+    page.get_by_label("Only some people").check()
     page.get_by_label("Ben Okoro").check()
-    page.get_by_role("button", name="Look at them first").click()
-    page.get_by_role("region", name="What stands in the cards").wait_for()
-    page.get_by_role("button", name="Write the tables").click()
-    page.get_by_text("Written to exports").wait_for()
+    page.get_by_role("button", name="Read first").click()
+    page.get_by_role("region", name="What's in the cards").wait_for()
+    page.get_by_role("button", name="Save tables").click()
+    page.get_by_text("Saved to exports").wait_for()
     shot(page, f"export-{width}-{'light' if light else 'dark'}")
     assert axe(page, "main") == []
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")

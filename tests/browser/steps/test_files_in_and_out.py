@@ -53,14 +53,14 @@ def test_a_file_that_cannot_be_read_is_told_in_place_and_another_can_be_chosen(
 def test_the_log_is_written_and_downloaded_and_a_person_erased(page, folder):
     folder.add("contact", name="Ana Lopes")
     Stage(page).show("export", folder)
-    page.get_by_role("button", name="Write the tables").click()
+    page.get_by_role("button", name="Save tables").click()
     page.get_by_role("rowheader", name="contact_log.csv").wait_for()
     with page.expect_download() as got:
-        page.get_by_role("button", name="Download them as one file").click()
+        page.get_by_role("button", name="Download tables").click()
     with open(got.value.path(), "rb") as held, zipfile.ZipFile(io.BytesIO(held.read())) as archive:
         assert b"Ana Lopes" in archive.read("contact_log.csv")
-    page.get_by_label("Who").select_option(label="Ana Lopes")
-    page.get_by_label("Type the name to make sure").fill("ana lopes")
-    page.get_by_role("button", name="Erase for good").click()
+    page.get_by_label("Person", exact=True).select_option(label="Ana Lopes")
+    page.get_by_label("Type their name to confirm").fill("ana lopes")
+    page.get_by_role("button", name="Erase person").click()
     page.locator(".iv-note", has_text="Erased.").wait_for()
     assert folder.records("contact") == [] and page.errors == []

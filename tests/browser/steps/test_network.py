@@ -46,24 +46,23 @@ def test_arrow_keys_walk_along_introductions_and_enter_opens_the_person(shown):
     shown.keyboard.press("ArrowRight")
     shown.keyboard.press("Enter")
     assert focused(shown) == "Ana"
-    assert shown.get_by_role("region", name="The person you opened").is_visible()
+    assert shown.get_by_role("region", name="The person you chose").is_visible()
     expect(shown.get_by_role("button", name="Everything with Ana")).to_be_visible()
     shown.get_by_role("button", name="Close").click()
-    assert focused(shown).startswith("Ana. Idea. Wave 1. You found them yourself. Gave you 2 names")
+    assert focused(shown).startswith(
+        "Ana. Idea. Wave 1. You found them yourself. Referred you to two people"
+    )
     assert shown.errors == []
 
 
 def test_every_person_is_heard_with_name_stage_and_part(shown):
     names = [one.get_attribute("aria-label") for one in shown.locator(".iv-map-spot").all()]
     assert len(names) == 6
-    assert (
-        "Dia. Idea. Wave 3. Ben gave the name on March 1. Chi gave the name on March 1. "
-        in " ".join(names)
-    )
+    assert "Dia. Idea. Wave 3. Ben referred you to them on March 1. " in " ".join(names)
 
 
 def test_the_table_opens_the_same_person_as_the_map(shown):
-    shown.get_by_role("button", name="Show as a table").click()
+    shown.get_by_role("button", name="Show table").click()
     expect(shown.get_by_role("row")).to_have_count(6)
     shown.get_by_role("row").get_by_role("button", name="Dia").click()
     expect(shown.locator("tr[aria-current]")).to_contain_text("Dia")
@@ -75,7 +74,7 @@ def test_new_people_appear_and_the_open_person_stays(shown, network):
     shown.get_by_label("Find a person").select_option(ids["Ben"])
     folder.add("contact", name="Fay")
     shown.get_by_role("button", name="Save as SVG").click()
-    shown.get_by_role("link", name="Download it").wait_for()
+    shown.get_by_role("link", name="Download").wait_for()
     expect(shown.locator(".iv-map-spot")).to_have_count(7)
     expect(shown.locator(".iv-map-spot[aria-pressed='true'] text")).to_have_text("Ben")
     assert (folder.path / "exports" / "referral-picture.svg").is_file()
@@ -89,14 +88,14 @@ def visible(shown):
 
 
 def test_a_filter_shows_a_part_on_the_map_and_in_the_table(shown):
-    shown.get_by_text("Show a part of it").click()
-    shown.get_by_role("button", name="Show as a table").click()
+    shown.get_by_text("Filter the map").click()
+    shown.get_by_role("button", name="Show table").click()
     shown.get_by_label("Wave", exact=True).select_option("2")
     assert visible(shown) == ["You", "Ana", "Ben", "Chi"]  # Ana is on the way to them
     expect(shown.get_by_role("row")).to_have_count(3)
     expect(shown.locator(".iv-map-spot[data-faint]")).to_have_count(1)
     shown.get_by_role("button", name="Save as SVG").click()
-    expect(shown.get_by_role("link", name="Download it")).to_have_attribute(
+    expect(shown.get_by_role("link", name="Download")).to_have_attribute(
         "download", "referral-picture-part.svg"
     )
     shown.get_by_label("Find a person").select_option(label="Eve")
@@ -110,14 +109,14 @@ def test_growth_is_replayed_in_steps_by_keyboard(network, new_page):
     folder.add("referral", **{"from": "you", "to": ids["Ana"], "date": "2026-02-02"})
     page.emulate_media(reduced_motion="reduce")
     Stage(page).show("referral_map", folder)
-    page.get_by_text("Show a part of it").click()
+    page.get_by_text("Filter the map").click()
     expect(page.get_by_role("button", name="Play")).to_have_count(0)
     page.get_by_label("How it grew").focus()
     page.keyboard.press("Home")
     assert visible(page) == ["You", "Eve"]
     page.keyboard.press("ArrowRight")
     assert visible(page) == ["You", "Ana", "Eve"]
-    page.get_by_role("button", name="Day after").press("Enter")
+    page.get_by_role("button", name="Next day").press("Enter")
     assert len(visible(page)) == 6
     assert page.errors == []
 
@@ -127,7 +126,7 @@ def test_growth_plays_to_its_end_and_can_be_held(network, new_page):
     folder.add("referral", **{"from": "you", "to": ids["Ana"], "date": "2026-02-01"})
     page.clock.install()  # the days pass when the test says so
     Stage(page).show("referral_map", folder)
-    page.get_by_text("Show a part of it").click()
+    page.get_by_text("Filter the map").click()
     page.clock.pause_at(datetime.datetime.now() + datetime.timedelta(hours=1))
     play, pause = (page.get_by_role("button", name=name) for name in ("Play", "Pause"))
     play.click()
@@ -143,8 +142,8 @@ def test_growth_plays_to_its_end_and_can_be_held(network, new_page):
 
 
 def test_rings_keep_everybody_and_the_keys(shown):
-    shown.get_by_text("Show a part of it").click()
-    shown.get_by_role("button", name="Waves as rings").click()
+    shown.get_by_text("Filter the map").click()
+    shown.get_by_role("button", name="Show rings").click()
     expect(shown.locator(".iv-map-ring")).to_have_count(3)
     shown.focus(".iv-map-spot[tabindex='0']")
     shown.keyboard.press("ArrowRight")
@@ -156,19 +155,20 @@ def test_rings_keep_everybody_and_the_keys(shown):
 
 def test_a_way_and_an_idea_are_said_and_drawn(shown, network):
     ids = network[1]
-    shown.get_by_text("How do I get to").click()
+    shown.get_by_text("Find a path").click()
     shown.get_by_label("A person", exact=True).select_option(ids["Dia"])
     expect(shown.locator("p[data-key='way']")).to_have_text(
-        "You know Ana, who named Ben, who named Dia. Ask Ben whether you may use their name."
+        "You know Ana, who referred you to Ben, who referred you to Dia. "
+        "Ask Ben if you can mention them."
     )
-    shown.get_by_text("What if one person").click()
+    shown.get_by_text("Try out a new referral").click()
     shown.get_by_label("If this person").select_option(ids["Eve"])
-    shown.get_by_label("introduced me to").select_option(ids["Ben"])
+    shown.get_by_label("referred me to").select_option(ids["Ben"])
     expect(shown.locator("p[data-key='if']")).to_contain_text(
         "Ben would no longer depend on Ana alone"
     )
     assert shown.locator(".iv-map-idea").get_attribute("d") != ""
-    shown.get_by_text("Measures, for the curious").click()
+    shown.get_by_text("More measures").click()
     expect(shown.get_by_role("heading", name="How mixed your fields are")).to_be_visible()
     assert shown.errors == []
 
@@ -177,12 +177,12 @@ def test_a_way_and_an_idea_are_said_and_drawn(shown, network):
 def test_axe_finds_nothing_serious(network, new_page, light):
     page = new_page(width=800)
     Stage(page, light).show("referral_map", network[0])
-    page.get_by_role("button", name="Show as a table").click()
+    page.get_by_role("button", name="Show table").click()
     for words in (
-        "Show a part of it",
-        "How do I get to",
-        "What if one person",
-        "Measures, for the curious",
+        "Filter the map",
+        "Find a path",
+        "Try out a new referral",
+        "More measures",
     ):
         page.get_by_text(words).click()
     page.locator(".iv-map-spot").nth(1).click()
@@ -194,16 +194,16 @@ def test_axe_finds_nothing_serious(network, new_page, light):
 def test_files_of_the_network_are_read_before_they_are_taken(network, new_page, axe):
     page = new_page(width=800)
     Stage(page).show("network_files", network[0])
-    page.get_by_role("button", name="Show what is inside").click()
+    page.get_by_role("button", name="Look inside").click()
     page.get_by_text("nodes.csv").click()
     text = page.get_by_role("region", name="nodes.csv").inner_text()
     assert "Person 5" in text and "Ana" not in text
     with page.expect_download() as taken:
-        page.get_by_role("button", name="Download the files").press("Enter")
+        page.get_by_role("button", name="Download files").press("Enter")
     assert taken.value.suggested_filename.startswith("infoview-network-20")
-    page.get_by_label("Names as they are").check()
+    page.get_by_label("Full names").check()
     expect(page.get_by_role("region", name="nodes.csv")).to_have_count(0)
-    expect(page.locator("[data-key='warning']")).to_contain_text("names of other people")
+    expect(page.locator("[data-key='warning']")).to_contain_text("other people's names")
     assert axe(page, "#network_files") == [] and page.errors == []
 
 
@@ -218,7 +218,7 @@ def test_by_keyboard_alone_the_counts_are_read_and_written_as_shown(new_page, ta
     for _ in range(3):
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    page.get_by_text("Written to exports / 2026-03-10").wait_for()
+    page.get_by_text("Saved to exports / 2026-03-10").wait_for()
     assert (
         folder.path / "exports" / "2026-03-10" / "class-counts.json"
     ).read_bytes() == shown.encode()

@@ -37,14 +37,14 @@ def test_a_thank_you_is_written_by_keyboard_alone_with_its_checks(page, met):
     Stage(page).show("today", met)
     card = page.get_by_role("article", name="Send a thank-you note: Ana Lopes")
     expect(card).to_contain_text("23 hours left")
-    tab_to(page, "I sent it")
+    tab_to(page, "Mark as sent")
     page.keyboard.press("Enter")
     expect(card.get_by_role("alert")).to_contain_text(
         "Your thank-you note doesn't mention anything they said."
     )
-    tab_to(page, "Speak of: Most of it is listening", back=True)
+    tab_to(page, "Mention: Most of it is listening", back=True)
     page.keyboard.press("Enter")
-    expect(card.get_by_label("One thing they said, to speak of")).to_have_value(
+    expect(card.get_by_label("One thing they said that you'll mention")).to_have_value(
         "Most of it is listening"
     )
     tab_to(page, "Write it here", back=True)
@@ -53,17 +53,17 @@ def test_a_thank_you_is_written_by_keyboard_alone_with_its_checks(page, met):
     page.keyboard.type("Thank you. Listening is what I will practice. Is there an opening for me?")
     page.keyboard.press("Tab")
     expect(card.get_by_role("status")).to_contain_text("may sound like asking for a job")
-    tab_to(page, "I sent it")
+    tab_to(page, "Mark as sent")
     page.keyboard.press("Enter")
     expect(card.get_by_role("alert")).to_contain_text("Did you send it like this?")
-    tab_to(page, "No, change it first")
+    tab_to(page, "Edit first")
     page.keyboard.press("Enter")
     tab_to(page, "Your words", back=True)
     page.keyboard.press("ControlOrMeta+A")
     page.keyboard.type("Thank you. Listening is what I will practice.")
     page.keyboard.press("Tab")
     expect(card.get_by_role("status")).to_be_hidden()
-    tab_to(page, "I sent it")
+    tab_to(page, "Mark as sent")
     page.keyboard.press("Enter")
     expect(card).to_be_hidden()
     (note,) = met.records("follow_up")
@@ -78,23 +78,23 @@ def test_what_is_put_off_stays_in_sight_and_comes_back(page, met, axe):
     Stage(page).show("today", met)
     name = "Look back on the interview: Ana Lopes"
     card = page.get_by_role("article", name=name)
-    card.get_by_role("button", name="Put off…").click()
-    card.get_by_role("button", name="Put off: In 3 days").click()
+    card.get_by_role("button", name="Snooze").click()
+    card.get_by_role("button", name="Snooze: In 3 days").click()
     fold = page.locator("details[data-key=put_off]")
     expect(fold.locator("summary")).to_have_text("◇ Snoozed (1)")
     fold.locator("summary").click()
-    expect(fold.get_by_role("article", name=name)).to_contain_text("in 3 days, put off from")
-    fold.get_by_role("button", name="More…").click()
+    expect(fold.get_by_role("article", name=name)).to_contain_text("in 3 days, snoozed from")
+    fold.get_by_role("button", name="More").click()
     assert axe(page, "main") == []
-    fold.get_by_role("button", name="Do it today").click()
+    fold.get_by_role("button", name="Move to today").click()
     expect(fold).to_be_hidden()
-    page.get_by_role("button", name="Undo: putting it off").click()
+    page.get_by_role("button", name="Undo: the snoozed item").click()
     expect(page.locator("details[data-key=put_off]")).to_be_visible()
     again = page.get_by_role("article", name=name)
     page.locator("details[data-key=put_off] summary").click()
-    again.get_by_role("button", name="Let it go…").click()
-    again.get_by_label("Why you let it go").fill("Five minutes on a stair")
-    again.get_by_role("button", name="Let it go", exact=True).click()
+    again.get_by_role("button", name="Dismiss").click()
+    again.get_by_label("Why you're dismissing this").fill("Five minutes on a stair")
+    again.get_by_role("button", name="Dismiss it", exact=True).click()
     expect(again).to_be_hidden()
 
 
@@ -103,9 +103,9 @@ def test_an_item_goes_into_the_calendar_and_leads_to_its_person(page, met, axe):
     stage.show("today", met)
     stage.show("person", met)
     card = page.get_by_role("article", name="Send a thank-you note: Ana Lopes").first
-    card.get_by_role("button", name="More…").click()
+    card.get_by_role("button", name="More").click()
     with page.expect_download() as download:
-        card.get_by_role("button", name="Put in my calendar").click()
+        card.get_by_role("button", name="Add to calendar").click()
     assert (
         download.value.suggested_filename.endswith(".ics")
         and "Ana" not in download.value.suggested_filename
@@ -113,8 +113,8 @@ def test_an_item_goes_into_the_calendar_and_leads_to_its_person(page, met, axe):
     card.get_by_role("button", name="Everything with Ana Lopes").click()
     person = page.locator("#person")
     expect(person.get_by_role("heading", name="Ana Lopes", exact=True)).to_be_focused()
-    expect(person.get_by_text("You still owe them a thank-you.")).to_be_visible()
-    expect(person.get_by_role("row").nth(1)).to_contain_text("Not asked yet.")
+    expect(person.get_by_text("You still owe them a thank-you note.")).to_be_visible()
+    expect(person.get_by_role("row").nth(1)).to_contain_text("You haven't reached out yet.")
     person.get_by_role("button", name="Change: They said, on Mornings").click()
     words = person.get_by_role("textbox", name="Change: They said, on Mornings")
     expect(words).to_be_focused()
@@ -136,7 +136,7 @@ def test_the_map_leads_to_everything_with_a_person(page, met):
     stage.show("referral_map", met)
     stage.show("person", met)
     page.get_by_role("button", name="Ana Lopes. ").first.press("Enter")
-    page.get_by_role("region", name="The person you opened").get_by_role(
+    page.get_by_role("region", name="The person you chose").get_by_role(
         "button", name="Everything with Ana Lopes"
     ).click()
     expect(
@@ -177,7 +177,7 @@ def test_a_long_story_begins_with_the_newest_and_opens_whole(page, met, axe):
         )
     Stage(page).show("person", met, person=ana)
     story, said = (
-        page.get_by_role("region", name="Everything in order"),
+        page.get_by_role("region", name="Your history"),
         page.get_by_role("region", name="What they said"),
     )
     said.get_by_text("Pay (10)").click()
@@ -185,6 +185,6 @@ def test_a_long_story_begins_with_the_newest_and_opens_whole(page, met, axe):
     expect(story.get_by_role("listitem")).to_have_count(12)
     assert axe(page, "main") == []
     story.get_by_role("button", name=re.compile("Show \\d+ earlier entries")).press("Enter")
-    expect(story.get_by_role("heading", name="Everything in order")).to_be_focused()
+    expect(story.get_by_role("heading", name="Your history")).to_be_focused()
     expect(story.get_by_text("Point 0", exact=True)).to_be_visible()
     expect(story.get_by_role("button", name=re.compile("earlier"))).to_have_count(0)

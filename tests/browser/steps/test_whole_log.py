@@ -48,14 +48,14 @@ def test_a_try_is_found_and_answered_by_keyboard_alone_then_undone(screen, page,
     page.keyboard.type("ana")
     page.get_by_text("2 of 4 entries").wait_for()
     page.keyboard.press("Tab")
-    page.keyboard.type("Tries")
+    page.keyboard.type("Outreach")
     page.get_by_text("1 of 2 entries").wait_for()
     page.locator("[data-cell][tabindex='0']").focus()  # one stop among the keys, as Tab reaches it
     for _ in range(3):
         page.keyboard.press("ArrowRight")
     assert page.evaluate(HERE) == "Waiting"
     page.keyboard.press("Enter")
-    page.get_by_label("What came of it", exact=True).wait_for()
+    page.get_by_label("How it turned out", exact=True).wait_for()
     page.wait_for_function("document.activeElement.tagName === 'SELECT'")
     shot(page, "whole-log-edit")
     assert axe(page, include="#whole_log") == []
@@ -93,7 +93,7 @@ def test_what_was_typed_is_kept_when_the_cell_is_left(screen, page):
     page.keyboard.press("Enter")
     page.get_by_text("The name is empty. Type at least one name.").wait_for()
     page.get_by_label("Name").fill("Ana L.")
-    page.get_by_label("Look for").click()
+    page.get_by_label("Search").click()
     page.get_by_role("rowheader", name="Ana L.").first.wait_for()
 
 

@@ -51,7 +51,7 @@ def test_changes_are_shown_in_widgets_and_steps_without_a_restart(page, assets):
     for view in lists:
         expect(view.get_by_text("Print it now")).to_be_visible()
         expect(view.get_by_role("checkbox", name="Charge my phone")).to_be_checked()
-    change(assets / "today" / "quick_add.js", "Write something down", "Note it")
+    change(assets / "today" / "quick_add.js", "Write it down", "Note it")
     expect(step.get_by_role("region", name="Note it")).to_be_visible()
     change(assets / "day" / "checklist.css", ".iv-check {", ".iv-check { opacity: 0.5;")
     expect(lists[1].locator(".iv-check").first).to_have_css("opacity", "0.5")
@@ -68,7 +68,7 @@ def test_a_script_that_is_half_written_says_so_and_the_whole_one_is_drawn(page, 
     change(path, "export default function", "export default functio")
     for view in lists:
         expect(view.get_by_text("SyntaxError")).to_be_visible()
-    expect(step.get_by_role("region", name="Write something down")).to_be_visible()
+    expect(step.get_by_role("region", name="Write it down")).to_be_visible()
     change(path, "export default functio", "export default function")
     for view in lists:
         expect(view.get_by_role("checkbox", name="Charge my phone")).to_be_visible()

@@ -106,21 +106,21 @@ def test_a_click_is_a_trait_and_every_view_shows_it(page):
 
 def test_words_are_looked_for_in_every_view_and_python_hears_them(page):
     first, _, linked = tables(page)
-    linked.get_by_label("Look for").fill("nursing 10")
+    linked.get_by_label("Search").fill("nursing 10")
     expect(page.get_by_text("Looked for: nursing 10.", exact=True)).to_be_visible()
     for view in tables(page):
         expect(names(view)).to_have_text(["<b>Chi</b>"])
         expect(view.get_by_role("status")).to_have_text("1 of 3 rows")
-    expect(first.get_by_label("Look for")).to_have_value("nursing 10")
-    first.get_by_label("Look for").fill("nobody")
+    expect(first.get_by_label("Search")).to_have_value("nursing 10")
+    first.get_by_label("Search").fill("nobody")
     for view in tables(page):
-        expect(view.get_by_text("Nothing fits what you are looking for.")).to_be_visible()
+        expect(view.get_by_text("No entries found.")).to_be_visible()
 
 
 def test_what_python_sets_is_drawn_as_text(page):
     page.get_by_role("button", name="Set", exact=True).click()
     for view in tables(page):
-        expect(view.get_by_label("Look for")).to_have_value("")
+        expect(view.get_by_label("Search")).to_have_value("")
         expect(names(view)).to_have_text(["Ana", "Ben", "<b>Chi</b>"])
         expect(box(view, "<b>Chi</b>")).to_be_checked()
 

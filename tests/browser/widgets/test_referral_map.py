@@ -81,25 +81,25 @@ def test_it_is_walked_by_keyboard(page):
     expect(page.get_by_text("Python: ct-00000001.", exact=True)).to_be_visible()
     expect(chosen(linked)).to_contain_text("Ben")
     page.keyboard.press("Enter")
-    opened = first.get_by_role("region", name="The person you opened")
+    opened = first.get_by_role("region", name="The person you chose")
     expect(opened.get_by_role("heading", name="Ben")).to_be_focused()
-    expect(opened.get_by_text("Ana gave the name on March 1.")).to_be_visible()
-    expect(second.get_by_role("region", name="The person you opened")).to_have_count(0)
+    expect(opened.get_by_text("Ana referred you to them on March 1.")).to_be_visible()
+    expect(second.get_by_role("region", name="The person you chose")).to_have_count(0)
 
 
 def test_only_what_works_without_a_folder_is_offered(page):
     first, *_ = maps(page)
-    expect(first.get_by_text("Description of the picture")).to_be_visible()
+    expect(first.get_by_text("Description of the map")).to_be_visible()
     for name in ("Save as PNG", "Everything with Ben"):
         expect(first.get_by_role("button", name=name)).to_have_count(0)
-    expect(first.get_by_text("How do I get to …?")).to_have_count(0)
-    first.get_by_role("button", name="Show as a table").click()
+    expect(first.get_by_text("Find a path to someone")).to_have_count(0)
+    first.get_by_role("button", name="Show table").click()
     expect(first.get_by_role("row")).to_have_count(4)
 
 
 def test_axe_finds_nothing_serious_in_it(page, axe):
     for view in maps(page):
-        view.get_by_text("Show a part of it, or how it grew").click()
+        view.get_by_text("Filter the map or replay its growth").click()
         expect(view.get_by_label("How it grew")).to_be_visible()
     assert axe(page, include=".jp-OutputArea .iv") == []
     assert page.errors == []

@@ -56,7 +56,7 @@ def test_archives_in_archives_without_end_are_turned_down():
     data = packed(a__csv=b"name")
     for _ in range(archives.MOST_DEPTH):
         data = packed(inner__zip=data)
-    with pytest.raises(ReadingError, match="ZIP files in ZIP files"):
+    with pytest.raises(ReadingError, match="ZIP files inside ZIP files"):
         files_in(data)
 
 

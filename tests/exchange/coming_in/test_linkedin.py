@@ -150,7 +150,7 @@ def test_a_large_export_comes_in_whole_with_every_empty_row_named(folder):
     found = read(data, folder.book)
     assert [p["row"] for p in found.problems] == empty and len(empty) == 47
     assert {p["about"] for p in found.problems} == {"nobody"}
-    assert says(found.problems[0]["found"], f"Row {empty[0]}", "no name", "e-mail", "profile page")
+    assert says(found.problems[0]["found"], f"Row {empty[0]}", "no name", "email", "profile")
     assert found.counts["rows"] == 1628
     summary = found.apply(folder)
     assert (summary["added"], summary["nobody"]) == (people, 47)
@@ -188,4 +188,4 @@ def test_two_people_of_one_name_stay_two_people():
     text = f"{NEW}\nAna,Lopes,{PAGE},,Kite,,\nAna,Lopes,{PAGE}-2,,Kite,,\n"
     found = read(text.encode(), Book({}))
     assert [a["action"] for a in found.actions] == ["add", "add"]
-    assert "look whether it is one person" in found.actions[1]["reason"]
+    assert "Check if they're the same person" in found.actions[1]["reason"]

@@ -104,7 +104,7 @@ def test_sheets_that_hold_people_stand_in_one_preview(folder):
         ("Sheet", 1),
         ("Old", 1),
     ]
-    assert found.problems[0]["found"] == "“Notes” holds no list of contacts."
+    assert found.problems[0]["found"] == "“Notes” has no contact list."
     assert found.apply(folder)["added"] == 2 and found.apply(folder)["added"] == 0
 
 

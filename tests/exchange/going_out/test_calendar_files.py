@@ -129,7 +129,7 @@ def meeting_ics(talk, sides, stamp, **how):
 def test_a_talk_is_one_event_that_every_reader_reads_alike():
     content = meeting_ics(TALK, SIDES, STAMP)
     title, words, place = by_all(content)
-    assert (title, place) == ("Informational talk", "555-0142")
+    assert (title, place) == ("Informational interview", "555-0142")
     theirs, own, minutes, how = words.split("\n")
     assert says(theirs, "Thursday, March 12", "6:00 pm", "London")
     assert says(own, "Thursday, March 12", "2:00 pm", "New York")
@@ -147,7 +147,7 @@ def test_a_name_stands_in_the_event_only_when_asked_for():
     assert b"Ana" not in meeting_ics(TALK, SIDES, STAMP)
     assert (
         by_all(meeting_ics(TALK, SIDES, STAMP, is_named=True))[0]
-        == "Informational talk with Ana Lopes"
+        == "Informational interview with Ana Lopes"
     )
 
 
@@ -176,7 +176,7 @@ def test_hostile_names_and_places_stay_text(text):
     kept = " ".join(
         check_value(SPECS["contact"]["name"], re.sub("[\u2028\u2029\x85]", " ", text)).split()
     )
-    assert (title, place) == (f"Informational talk with {kept}".strip(), kept)
+    assert (title, place) == (f"Informational interview with {kept}".strip(), kept)
     assert words.startswith("Thursday, March 12")
 
 
@@ -185,7 +185,7 @@ def test_hostile_names_and_places_stay_text(text):
 def test_any_text_is_read_back_by_all_readers_and_adds_no_line(who, place):
     talk = replace(TALK, place=place)
     title, _, found = by_all(meeting_ics(talk, replace(SIDES, who=who), STAMP, is_named=True))
-    assert title.startswith("Informational talk with") and "\n" not in found
+    assert title.startswith("Informational interview with") and "\n" not in found
 
 
 def item(action="thank_you", due_day="2026-03-10", on=date(2026, 3, 9)):

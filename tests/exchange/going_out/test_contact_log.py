@@ -22,11 +22,11 @@ def test_the_contact_log_tells_the_story_of_each_person(folder):
     assert len(rows) == len(TORTURE) and "Made Up" not in {row["Name"] for row in rows}
     first = rows[0]
     assert first["Name"] == guard("007") and first["Referred by"] == ""
-    assert first["Attempts in order"] == "'2026-02-25, Email, Yes"
-    assert first["Interview"] == "'2026-03-02 10:00" and first["Interview by"] == "Phone"
-    assert (first["Minutes agreed"], first["Minutes taken"]) == ("'25", "'31")
-    assert says(first["Outcome"], "Met", "1 name", "1 piece of advice")
-    assert first["Thank-you"] == "'2026-03-03, Handwritten"
+    assert first["Outreach"] == "'2026-02-25, Email, Yes"
+    assert first["Interview"] == "'2026-03-02 10:00" and first["Format"] == "Phone"
+    assert (first["Minutes planned"], first["Actual minutes"]) == ("'25", "'31")
+    assert says(first["Outcome"], "Met", "1 referral", "1 piece of advice")
+    assert first["Thank-you notes"] == "'2026-03-03, Handwritten"
     assert rows[1]["Referred by"] == guard("007")
     assert rows[2]["Outcome"] == "No, Too busy" and rows[2]["Next step"]
     assert people

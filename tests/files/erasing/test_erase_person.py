@@ -149,7 +149,7 @@ def test_an_erasing_that_was_broken_off_is_finished_when_the_folder_is_opened(
         raise OSError(5, "pulled out")
 
     monkeypatch.setattr(erasing, "rewrite_log", broken)
-    with pytest.raises(NotSavedError, match="may still stand in log-"):
+    with pytest.raises(NotSavedError, match="may still be in log-"):
         folder.erase(person[0])
     monkeypatch.undo()
     assert NAME.encode() in tools.everything(path)

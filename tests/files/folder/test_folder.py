@@ -356,7 +356,7 @@ def test_every_kind_of_record_has_words_of_its_own():
         (["ct-00000001"], [], "add a person"),
         (["ct-00000001"] * 2, [], "add 2 entries"),
         (["ct-00000001"], ["iv-00000001"], "add 1 entries"),
-        ([], ["iv-00000001"], "change a talk"),
+        ([], ["iv-00000001"], "change an interview"),
         ([], ["iv-00000001"] * 3, "change 3 entries"),
         ([], [], "change 0 entries"),
     ],

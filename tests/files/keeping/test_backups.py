@@ -138,13 +138,13 @@ def about(data=b"", **more):
 @pytest.mark.parametrize(
     ("files", "found"),
     [
-        ([], "not a backup"),
-        ([("../../evil.txt", "x")], "not a backup"),
-        ([about(), ("log.jsonl", ""), ("../evil", "x")], "not a backup"),
-        ([about(), ("log.jsonl", ""), ("log.jsonl", "")], "not a backup"),
+        ([], "isn't an Infoview backup"),
+        ([("../../evil.txt", "x")], "isn't an Infoview backup"),
+        ([about(), ("log.jsonl", ""), ("../evil", "x")], "isn't an Infoview backup"),
+        ([about(), ("log.jsonl", ""), ("log.jsonl", "")], "isn't an Infoview backup"),
         ([("infoview-backup.json", "{"), ("log.jsonl", "")], "damaged"),
         ([("infoview-backup.json", "[" * 99_999), ("log.jsonl", "")], "damaged"),
-        ([("infoview-backup.json", "[]"), ("log.jsonl", "")], "not a backup"),
+        ([("infoview-backup.json", "[]"), ("log.jsonl", "")], "isn't an Infoview backup"),
         ([about(b"other"), ("log.jsonl", "")], "damaged"),
         ([about(b"nonsense\n"), ("log.jsonl", b"nonsense\n")], "damaged"),
     ],
@@ -177,7 +177,7 @@ def test_what_is_no_archive_is_refused(folder, tmp_path, data):
 
 
 def test_a_missing_backup_is_named(folder, tmp_path):
-    with pytest.raises(ReadingError, match=r"There is no file “gone\.zip”"):
+    with pytest.raises(ReadingError, match=r"There's no file “gone\.zip”"):
         folder.restore(tmp_path / "gone.zip")
     with pytest.raises(ReadingError):
         folder.restore(tmp_path)
@@ -240,7 +240,7 @@ def test_a_log_with_a_counter_at_the_end_of_all_numbers_takes_further_changes(
     (path / "records" / "log-crafted.jsonl").write_bytes(data)
     for one in (folder, open_folder(path)):
         one.add("contact", name="Ben")
-        assert "number that cannot be true" in one.problems[0]["found"]
+        assert "number that can't be right" in one.problems[0]["found"]
     assert tools.names_in(open_folder(path)) == ["Ana", "Ben", "Ben"]
 
 

@@ -28,10 +28,10 @@ def fail(monkeypatch, name, problem):
     [
         ("write", errno.ENOSPC, "disk is full"),
         ("write", errno.EDQUOT, "disk space is used up"),
-        ("fsync", errno.EIO, "the disk did not take it"),
-        ("open", errno.EROFS, "can only be read"),
-        ("open", errno.EACCES, "can only be read"),
-        ("fstat", errno.EIO, "the disk did not take it"),
+        ("fsync", errno.EIO, "the disk didn't accept it"),
+        ("open", errno.EROFS, "read-only"),
+        ("open", errno.EACCES, "read-only"),
+        ("fstat", errno.EIO, "the disk didn't accept it"),
     ],
 )
 def test_a_failed_save_says_so_and_the_next_one_works(
@@ -146,7 +146,7 @@ def test_a_read_only_folder_opens_for_reading(saved, path, monkeypatch, tools):
         lambda: again.erase(ana),
         again.backup,
     ):
-        with pytest.raises(NotSavedError, match="can only be read"):
+        with pytest.raises(NotSavedError, match="read-only"):
             do()
     assert again.get(ana)["city"] == ""
 

@@ -21,7 +21,7 @@ def state(talked):
 
 
 def test_the_log_is_written_into_the_folder_of_the_day_and_told_in_words(state, talked):
-    assert state.act("export") == {"ok": True, "said": "27 files written."}
+    assert state.act("export") == {"ok": True, "said": "27 files saved."}
     written = state.view["written"]
     assert written["place"] == "exports / 2026-03-10" and not written["is_old"]
     log, contacts = written["files"][:2]
@@ -42,7 +42,7 @@ def test_practice_is_told_apart_from_what_is_real(state, talked):
     assert says(told["contact_log.csv"], "person", "2")
     assert not says(told["contact_log.csv"], "practice")
     assert says(told["contacts.csv"], "contacts", "2 entries", "1 practice entry")
-    assert says(told["attempts.csv"], "asked", "0 entries", "1 practice entry")
+    assert says(told["attempts.csv"], "outreach", "0 entries", "1 practice entry")
     state.act("export")
     assert {one["name"]: one["what"] for one in state.view["written"]["files"]} == told
 
@@ -93,7 +93,7 @@ def test_people_are_handed_over_as_cards_as_they_were_shown(state, talked):
         and b"NOTE:Likes bees" in everyone
         and b"Cy" not in everyone
     )
-    assert state.act("cards", who=[], notes=True)["found"] == "Nobody is chosen."
+    assert state.act("cards", who=[], notes=True)["found"] == "No one is chosen."
 
 
 def test_the_log_keeps_to_the_hours_of_the_course(state, talked):
@@ -135,8 +135,8 @@ def test_a_backup_is_listed_and_brings_things_back(state, talked):
     folder.change(talked["ana"], city="Porto")
     assert state.act("restore", number=newest["number"])["ok"]
     assert folder.get(talked["ana"])["city"] == ""
-    assert "kept as the newest backup" in state.view["told"]["words"]
-    assert state.act("restore", number=9999)["found"] == "This backup is no longer there."
+    assert "your newest backup" in state.view["told"]["words"]
+    assert state.act("restore", number=9999)["found"] == "This backup is gone."
 
 
 def test_everything_moves_to_another_computer_in_one_file(state, talked, tmp_path):

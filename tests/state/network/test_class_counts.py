@@ -29,7 +29,7 @@ def test_the_very_bytes_that_were_shown_are_written_into_the_folder_of_the_day(t
     assert list((talked["folder"].path / "exports").iterdir()) == []
     assert state.act("write", shown=state.view["text"]) == {
         "ok": True,
-        "said": "class-counts.json is written.",
+        "said": "class-counts.json is saved.",
     }
     (file,) = (talked["folder"].path / "exports" / "2026-03-10").iterdir()
     assert (file.name, file.read_bytes()) == ("class-counts.json", state.view["text"].encode())
@@ -85,7 +85,7 @@ def test_numbers_that_changed_since_they_were_seen_are_not_written(talked):
     refused = {
         "ok": False,
         "found": "Your numbers changed since you saw them.",
-        "next_step": "Look at them once more, then write them.",
+        "next_step": "Check them again, then save them.",
     }
     assert state.act("write", shown=shown) == state.act("download", shown=shown) == refused
     assert list((talked["folder"].path / "exports").iterdir()) == []

@@ -82,7 +82,7 @@ def test_a_person_called_as_one_of_our_own_words_is_no_find(folder):
 
 def test_another_level_is_refused_and_warnings_stand_with_each(two):
     state = NetworkFilesState(two)
-    assert says(state.act("download", level="everything")["found"], "not chosen", "names")
+    assert says(state.act("download", level="everything")["found"], "names", "set yet")
     assert state.view["warnings"] == {"full": FULL_WARNING, "initials": WARNING, "none": WARNING}
 
 

@@ -106,7 +106,7 @@ def test_a_file_that_lies_in_the_folder_is_offered_until_it_is_kept(packs, folde
 def test_only_a_table_in_the_folder_itself_is_read(packs, folder, name):
     (folder.path.parent / "secret.csv").write_text(TABLE, "utf-8")
     reply = packs.act("read_beside", name=name)
-    assert reply["ok"] is False and says(reply["found"], "not in your folder")
+    assert reply["ok"] is False and says(reply["found"], "no longer in your folder")
     assert packs.view["preview"] is None
 
 

@@ -110,7 +110,7 @@ def test_a_talk_on_the_spot_is_one_step(folder):
         topic="School",
     )
     assert reply["ok"]
-    for fact in ("Cy Wu is in the log", "Dee Ann is on your list", "thank them"):
+    for fact in ("Cy Wu is in the log", "Dee Ann is in your contacts", "thank-you note"):
         assert fact in reply["told"]
     assert [(one["text"], one["topic"]) for one in folder.records("answer")] == [
         ("Start with a course", "School")
@@ -204,7 +204,7 @@ def test_a_day_without_anything_due_names_a_good_next_ask(talked):
     )
     later = today_of(folder, date(2026, 4, 20))
     assert (
-        later.view["next_ask"]["title"] == "Ask Cy Wu for a talk"
+        later.view["next_ask"]["title"] == "Reach out to Cy Wu"
         and later.view["next_ask"]["contact"] == cy
     )
     assert says(later.view["next_ask"]["why"], "Ana Lopes", "introduce you", "April 30")
@@ -214,7 +214,7 @@ def test_the_best_of_the_list_is_the_next_ask_when_no_name_was_given(folder):
     folder.add("contact", name="Bo Chen", relevance=5)
     state = today_of(folder)
     assert (state.view["next_ask"]["title"], state.view["next_ask"]["why"]) == (
-        "Ask Bo Chen for a talk",
+        "Reach out to Bo Chen",
         "Their work is close to your goals.",
     )
 

@@ -20,21 +20,21 @@ def test_a_person_is_chosen_and_nothing_is_written(talked):
 
 def test_what_is_owed_stands_in_words_and_is_done_in_place(talked):
     state = shown(talked, person=talked["ana"])
-    assert state.view["ledger"] == "You still owe them a thank-you."
+    assert state.view["ledger"] == "You still owe them a thank-you note."
     item = next(one for one in state.view["due"] if one["action"] == "thank_you")
     state.act(
         "done", action="thank_you", record=item["record"], contact=item["contact"], about="Mornings"
     )
-    assert state.view["ledger"].startswith("Nothing is owed now. One thing is still open")
+    assert state.view["ledger"].startswith("You're all caught up. One thing is still open")
     assert state.view["events"][-1]["title"] == "Thank-you note sent"
     state.act("undo")
-    assert state.view["ledger"] == "You still owe them a thank-you."
+    assert state.view["ledger"] == "You still owe them a thank-you note."
 
 
 def test_whom_they_named_says_what_came_of_it_and_whether_they_know(talked):
     folder, state = talked["folder"], shown(talked, person=talked["ana"])
     assert [(one["name"], one["came_of"], one["told"]) for one in state.view["named"]] == [
-        ("Ben Okoro", "Not asked yet.", "Not yet")
+        ("Ben Okoro", "You haven't reached out yet.", "Not yet")
     ]
     folder.add(
         "interview", contact=talked["ben"], status="done", starts_at="2026-03-15T10:00+00:00"

@@ -130,7 +130,7 @@ test("a part shows its people and pales those on the way to them", () => {
   for (const one of wanted) assert.ok(is_shown(one.id) && is_shown(one.parent));
   const third = view.nodes.find((one) => one.wave === 3);
   assert.equal(is_shown(third.id), false);
-  press(el, "Show everybody");
+  press(el, "Show everyone");
   assert.equal(is_shown(third.id), true);
 });
 
@@ -174,10 +174,10 @@ test("the growth of the network shows who was known on a day", () => {
 });
 
 test("the table says the same as the map, row by row", () => {
-  press(el, "Show as a table");
+  press(el, "Show table");
   const rows = [...el.querySelectorAll('[data-key="iv-map-rows"] tbody tr')];
   assert.equal(rows.length, view.table.rows.length);
-  press(el, "Hide the table");
+  press(el, "Hide table");
   assert.equal(el.querySelector('[data-key="iv-map-rows"]'), null);
 });
 
@@ -191,7 +191,7 @@ test("the way to a person is asked, marked and cleared", async () => {
   assert.deepEqual([action, values], ["way_to", { person: child.id }]);
   await half.answer({ ok: true, people: ["you", first.id, child.id], words: "Ask the first." });
   assert.match(asks.textContent, /Ask the first\./);
-  press(asks, "Clear the way");
+  press(asks, "Clear path");
   assert.doesNotMatch(asks.textContent, /Ask the first\./);
 });
 

@@ -10,7 +10,7 @@ const PAUSE = 700,
   QUIET = 2500; // milliseconds
 const FULL = {
   ok: false,
-  found: "The disk is full, so this was not saved.",
+  found: "The disk is full, so this wasn't saved.",
   next_step: "Free some space, then save again.",
 };
 const JOB = { name: "title", type: "text", label: "Job title" };

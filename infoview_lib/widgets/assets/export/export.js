@@ -97,7 +97,7 @@ export default function export_files({
             dir: "auto",
             tabindex: "0",
             role: "region",
-            "aria-label": `What stands in ${name}`,
+            "aria-label": `What's in ${name}`,
             "data-key": "bytes",
           },
           held.text,
@@ -106,7 +106,7 @@ export default function export_files({
         h(
           "div",
           { class: "iv-row", "data-key": "more" },
-          button(held.busy ? "Reading…" : "Show more of it", more, {
+          button(held.busy ? "Reading…" : "Show more", more, {
             key: "more",
             "aria-label": `Show more of ${name}`,
           }),
@@ -130,7 +130,7 @@ export default function export_files({
       if (reply.ok) Object.assign(own, { files: reply.files, empty: reply.empty });
       else own.reply = reply;
       tools.repaint();
-      tools.say(reply.ok ? `${reply.files.length} files to look into` : "");
+      tools.say(reply.ok ? `${reply.files.length} files to read` : "");
     };
     const open = (/** @type {{ target: HTMLDetailsElement }} */ { target }) => {
       if (!target.open)
@@ -142,12 +142,12 @@ export default function export_files({
     return h(
       "details",
       { "data-key": "look", on: { toggle: open } },
-      h("summary", {}, "Look into the files before you write them"),
+      h("summary", {}, "Read the files before you save them"),
       look &&
         h(
           "div",
           { class: "iv-stack iv-after", "data-key": "files" },
-          h("p", {}, "Open one to read exactly what will stand in it."),
+          h("p", {}, "Open a file to see exactly what's in it."),
           h(
             "div",
             // A new key shuts what was open: its words were those of another state.
@@ -155,7 +155,7 @@ export default function export_files({
             look.files.map((one) => file(tools, look.texts, one)),
           ),
           !!look.empty &&
-            h("p", { class: "iv-quiet" }, `${look.empty} more files hold only their column names.`),
+            h("p", { class: "iv-quiet" }, `${look.empty} more files have only column names.`),
           problem(look.reply),
         ),
     );
@@ -226,17 +226,17 @@ export default function export_files({
       h(
         "p",
         {},
-        "Contact cards that every phone and mail program takes in. " +
-          "They name people, so keep them to yourself.",
+        "Add these contact cards to your phone or email program. " +
+          "They have people's names in them, so keep them to yourself.",
       ),
       h(
         "fieldset",
         { class: "iv-field" },
-        h("legend", {}, "Who"),
+        h("legend", {}, "Which people"),
         h(
           "div",
           { class: "iv-choices" },
-          [`Everyone (${view.people})`, "Those I choose"].map((label, at) =>
+          [`Everyone (${view.people})`, "Only some people"].map((label, at) =>
             h(
               "label",
               { class: "iv-choice" },
@@ -261,7 +261,7 @@ export default function export_files({
           checked: own.notes,
           on: { change: ({ target }) => set({ notes: target.checked }) },
         }),
-        "With my notes about them",
+        "Include my notes about them",
       ),
       h(
         "div",
@@ -271,7 +271,7 @@ export default function export_files({
           () => work(tools, "cards", () => tools.act("cards", given, LONG)),
           { key: "cards", disabled: !!tools.local.busy || !count },
         ),
-        button("Look at them first", look, { key: "look-cards", kind: "quiet", disabled: !count }),
+        button("Read first", look, { key: "look-cards", kind: "quiet", disabled: !count }),
       ),
       held && words(held, "the cards", () => read(held)),
     );
@@ -308,7 +308,7 @@ export default function export_files({
           ),
         ),
       ),
-      !shown.length && h("p", { class: "iv-quiet" }, "Nobody of that name."),
+      !shown.length && h("p", { class: "iv-quiet" }, "No one by that name."),
     );
   }
 
@@ -341,7 +341,7 @@ export default function export_files({
     Object.assign(tools.local, { busy: "", reply, sure: reply.ok ? null : tools.local.sure });
     if (reply.ok && "data" in reply) hand_over(reply.name, reply.data);
     if (!reply.ok) tools.say("");
-    else tools.say("said" in reply ? reply.said : `${reply.name} is in your downloads`);
+    else tools.say("said" in reply ? reply.said : `${reply.name} is in your downloads.`);
     return reply;
   }
 
@@ -363,25 +363,25 @@ export default function export_files({
     const { written } = view;
     return h(
       "section",
-      { class: "iv-card iv-stack", "data-key": "log", "aria-label": "Your log as tables" },
-      h("h3", {}, "Your log as tables"),
+      { class: "iv-card iv-stack", "data-key": "log", "aria-label": "Your log" },
+      h("h3", {}, "Your log"),
       h(
         "p",
         {},
-        `${counted(view)}. Every spreadsheet program opens these files. ` +
-          "You can change them there and bring them back in.",
+        `${counted(view)}. You can open these files in any spreadsheet, change them, ` +
+          "and bring them back in.",
       ),
       look_inside(view, tools),
       h(
         "div",
         { class: "iv-row" },
         button(
-          tools.local.busy === "export" ? "Writing…" : "Write the tables",
+          tools.local.busy === "export" ? "Saving…" : "Save tables",
           () => work(tools, "export", () => tools.act("export", {}, LONG)),
           { kind: "main", key: "export", disabled: !!tools.local.busy },
         ),
         button(
-          "Download them as one file",
+          "Download tables",
           () => work(tools, "download", () => tools.act("download", {}, LONG)),
           {
             key: "download",
@@ -400,8 +400,8 @@ export default function export_files({
       h(
         "p",
         { class: "iv-quiet" },
-        "A cell that looks like a number, a date or a formula begins with the sign ' " +
-          "so that no program changes it.",
+        "Some cells begin with the sign ' to keep your spreadsheet from changing a number, " +
+          "a date, or a formula.",
       ),
       written &&
         h(
@@ -411,8 +411,8 @@ export default function export_files({
             "p",
             { class: "iv-strong" },
             written.is_old
-              ? "You changed something since these were written. Write them once more."
-              : `Written to ${written.place} in your folder:`,
+              ? "You've made changes since these were saved. Save them again."
+              : `Saved to ${written.place} in your folder:`,
           ),
           h(
             "div",
@@ -424,8 +424,8 @@ export default function export_files({
                 "caption",
                 {},
                 written.empty > 0
-                  ? `${written.empty} more files hold only their column names.`
-                  : "All files hold entries.",
+                  ? `${written.empty} more files have only column names.`
+                  : "Every file has entries.",
               ),
               h(
                 "thead",
@@ -434,7 +434,7 @@ export default function export_files({
                   "tr",
                   {},
                   h("th", { scope: "col" }, "File"),
-                  h("th", { scope: "col" }, "What it holds"),
+                  h("th", { scope: "col" }, "What's in it"),
                 ),
               ),
               h(
@@ -477,7 +477,7 @@ export default function export_files({
       "div",
       { class: "iv-row", "data-key": `sure-${key}`, role: "group", "aria-label": sure },
       h("span", {}, sure),
-      button("Yes, restore it", act, {
+      button("Yes, restore", act, {
         kind: "danger",
         key: `yes-${key}`,
         disabled: !!tools.local.busy,
@@ -498,7 +498,7 @@ export default function export_files({
    * @param {Tools} tools
    */
   function backups(view, tools) {
-    const sure = "Go back to this? How things are now is kept as a backup first.";
+    const sure = "Restore this one? Infoview backs up what you have now first.";
     return h(
       "section",
       { class: "iv-card iv-stack", "data-key": "backups", "aria-label": "Backups" },
@@ -506,14 +506,14 @@ export default function export_files({
       h(
         "p",
         {},
-        "A backup is made by itself every day you work. " +
-          "Make one yourself before you try something.",
+        "Infoview makes a backup every day you work. " +
+          "Make one yourself before a big change.",
       ),
       h(
         "div",
         { class: "iv-row" },
         button(
-          "Make a backup now",
+          "Make backup",
           () => work(tools, "backup", () => tools.act("backup", {}, LONG)),
           {
             key: "backup",
@@ -526,7 +526,7 @@ export default function export_files({
         h(
           "details",
           { "data-key": "list" },
-          h("summary", {}, `Go back to a backup (${view.backups.length} here)`),
+          h("summary", {}, `Restore a backup (${view.backups.length})`),
           h(
             "ul",
             { class: "iv-plain iv-stack" },
@@ -589,14 +589,14 @@ export default function export_files({
       h(
         "p",
         {},
-        "Everything goes into one file. Carry it over yourself, open Infoview there, " +
-          "and choose it here on this page.",
+        "Download everything as one file and copy it to the other computer. " +
+          "Open Infoview there, and choose the file on this page.",
       ),
       h(
         "div",
         { class: "iv-row" },
         button(
-          "Download everything as one file",
+          "Download everything",
           () => work(tools, "move", () => tools.act("move", {}, LONG)),
           {
             key: "pack",
@@ -607,7 +607,7 @@ export default function export_files({
       h(
         "div",
         { class: "iv-field iv-bring", "data-key": "bring" },
-        h("label", { for: id }, "Open such a file on this computer"),
+        h("label", { for: id }, "Open a file from another computer"),
         h("input", {
           id,
           type: "file",
@@ -631,8 +631,8 @@ export default function export_files({
           tools,
           "file",
           "",
-          `Put “${file.name}” in place of what is here? ` +
-            "What is here is kept as a backup first.",
+          `Replace what's here with “${file.name}”? ` +
+            "Infoview backs up what you have now first.",
           () => take(file),
         ),
       told(view, "move"),
@@ -676,24 +676,24 @@ export default function export_files({
     return h(
       "section",
       { class: "iv-card iv-stack", "data-key": "erase", "aria-label": "Erase a person" },
-      h("h3", {}, "Erase this person"),
+      h("h3", {}, "Erase a person"),
       h(
         "p",
         {},
-        "When somebody asks you to. Their name and everything about them goes from every file, " +
-          "backups too. It cannot be undone.",
+        "Someone asked to be removed? This deletes their name and everything about them from " +
+          "every file, backups too. You can't undo it.",
       ),
       h(
         "div",
         { class: "iv-field", "data-key": "who" },
-        h("label", { for: `${id}-who` }, "Who"),
+        h("label", { for: `${id}-who` }, "Person"),
         choice_box(tools, who, choose),
       ),
       chosen &&
         h(
           "div",
           { class: "iv-field", "data-key": "typed" },
-          h("label", { for: `${id}-typed` }, "Type the name to make sure"),
+          h("label", { for: `${id}-typed` }, "Type their name to confirm"),
           h("input", {
             id: `${id}-typed`,
             type: "text",
@@ -710,7 +710,7 @@ export default function export_files({
         h(
           "div",
           {},
-          button(local.busy === "erase" ? "Erasing…" : "Erase for good", go, {
+          button(local.busy === "erase" ? "Erasing…" : "Erase person", go, {
             kind: "danger",
             key: "erase-now",
             disabled: !!local.busy,

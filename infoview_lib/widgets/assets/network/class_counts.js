@@ -25,7 +25,7 @@ export default function class_counts({ button, h, hand_over, mount, problem }) {
           h(
             "p",
             { class: "iv-note", "data-key": "empty" },
-            "Nobody is in your network yet, so each number is 0. You can hand that in, too.",
+            "No one is in your network yet, so every number is 0. You can still turn that in.",
           ),
         h(
           "div",
@@ -33,7 +33,7 @@ export default function class_counts({ button, h, hand_over, mount, problem }) {
           h(
             "table",
             { class: "iv-table iv-counts" },
-            h("caption", {}, "What each number is"),
+            h("caption", {}, "Your eight numbers"),
             h(
               "thead",
               {},
@@ -62,7 +62,7 @@ export default function class_counts({ button, h, hand_over, mount, problem }) {
           "details",
           // Open from the start: a student sees each letter of a hand-in before it exists.
           { "data-key": "inside", open: true },
-          h("summary", {}, `${view.name}, letter by letter`),
+          h("summary", {}, `See exactly what's in ${view.name}`),
           h(
             "pre",
             { class: "iv-words iv-letters", tabindex: 0, role: "region", "aria-label": view.name },
@@ -73,12 +73,12 @@ export default function class_counts({ button, h, hand_over, mount, problem }) {
         h(
           "div",
           { class: "iv-row" },
-          button("Write my counts for the class", () => work(view, tools, "write"), {
+          button("Save my counts", () => work(view, tools, "write"), {
             kind: "main",
             key: "write",
             disabled: !!local.busy,
           }),
-          button("Download them", () => work(view, tools, "download"), {
+          button("Download counts", () => work(view, tools, "download"), {
             key: "download",
             disabled: !!local.busy,
           }),
@@ -89,9 +89,9 @@ export default function class_counts({ button, h, hand_over, mount, problem }) {
             "p",
             { class: "iv-note", "data-key": "written" },
             written.is_old
-              ? "Your numbers changed since you wrote them. Write them once more."
-              : `Written to ${written.place} in your folder. ` +
-                  `Hand in the file ${view.name} as it is.`,
+              ? "Your numbers have changed since then. Save them again."
+              : `Saved to ${written.place} in your folder. ` +
+                  `Turn in the file ${view.name} as it is.`,
           ),
       ),
     ];

@@ -27,8 +27,8 @@ export default function network_files({ button, h, hand_over, mount, problem }) 
         h(
           "section",
           { class: "iv-card iv-stack", "data-key": "files", "aria-label": "Files of your network" },
-          h("h3", {}, "Files for programs that draw networks"),
-          h("p", {}, "Nobody is in your network yet, so there is nothing to hand over."),
+          h("h3", {}, "Network files"),
+          h("p", {}, "No one is in your network yet, so there's nothing to share."),
         ),
       ];
     }
@@ -41,17 +41,17 @@ export default function network_files({ button, h, hand_over, mount, problem }) 
       h(
         "section",
         { class: "iv-card iv-stack", "data-key": "files", "aria-label": "Files of your network" },
-        h("h3", {}, "Files for programs that draw networks"),
+        h("h3", {}, "Network files"),
         h(
           "p",
           {},
-          `${view.words} and who named whom, as two tables and two files for programs such as ` +
-            "Gephi. Your map and your records stay as they are.",
+          `You get ${view.words} and their referrals, as two tables and two files for programs ` +
+            "such as Gephi.",
         ),
         h(
           "fieldset",
           { class: "iv-field", "data-key": "level" },
-          h("legend", {}, "How names are shown"),
+          h("legend", {}, "How names appear"),
           h(
             "div",
             { class: "iv-choices" },
@@ -82,15 +82,15 @@ export default function network_files({ button, h, hand_over, mount, problem }) 
               checked: !fields,
               on: { change: (e) => change({ fields: !e.target.checked }) },
             }),
-            "Leave the fields of work out",
+            "Leave out fields of work",
           ),
         ),
         h("p", { class: "iv-note", "data-key": "warning" }, view.warnings[level]),
         h(
           "div",
           { class: "iv-row" },
-          button("Show what is inside", () => look(tools), { key: "look", disabled: !!local.busy }),
-          button("Download the files", () => take(tools), {
+          button("Look inside", () => look(tools), { key: "look", disabled: !!local.busy }),
+          button("Download files", () => take(tools), {
             kind: "main",
             key: "take",
             disabled: !!local.busy,
@@ -131,7 +131,7 @@ export default function network_files({ button, h, hand_over, mount, problem }) 
       fields: local.fields ?? true,
     });
     Object.assign(local, { reply, inside: reply.ok ? reply.files : null });
-    tools.say(reply.ok ? "Four files are listed below the buttons." : "");
+    tools.say(reply.ok ? "Four files are listed below." : "");
   }
 
   /** @param {Tools} tools */

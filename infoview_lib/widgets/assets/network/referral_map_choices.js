@@ -195,13 +195,13 @@ export default function referral_map_choices({
       local.rings = !local.rings;
       // Rings need another size than columns; the drawing then finds the one that fits.
       local.zoom = 0;
-      tools.say(local.rings ? "Waves are rings now." : "Waves are columns now.");
+      tools.say(local.rings ? "Waves are shown as rings." : "Waves are shown as columns.");
       setTimeout(() => local.map?.look_at(local.chosen), 30);
     };
     const everybody = () => {
       stop(local);
       Object.assign(local, { only: { ...EVERYBODY }, day: undefined });
-      tools.say("Everybody is shown.");
+      tools.say("Everyone is shown.");
     };
     return h(
       "details",
@@ -216,7 +216,7 @@ export default function referral_map_choices({
           },
         },
       },
-      h("summary", {}, "Show a part of it, or how it grew"),
+      h("summary", {}, "Filter the map or replay its growth"),
       local.parts &&
         h(
           "div",
@@ -232,8 +232,8 @@ export default function referral_map_choices({
           h(
             "div",
             { class: "iv-row" },
-            button("Waves as rings", turn, { key: "rings", "aria-pressed": String(!!local.rings) }),
-            shown && button("Show everybody", everybody, { key: "everybody" }),
+            button("Show rings", turn, { key: "rings", "aria-pressed": String(!!local.rings) }),
+            shown && button("Show everyone", everybody, { key: "everybody" }),
             h("span", { class: "iv-quiet", "data-key": "count" }, count_of(shown, people)),
           ),
         ),
@@ -246,7 +246,7 @@ export default function referral_map_choices({
    */
   function count_of(shown, people) {
     if (!shown) return "";
-    const pale = shown.on_way.size ? "; those on the way to them are pale" : "";
+    const pale = shown.on_way.size ? " (people on the path to them are pale)" : "";
     return `${shown.ids.size - 1} of ${people} people shown${pale}.`;
   }
 
@@ -314,8 +314,8 @@ export default function referral_map_choices({
       h(
         "div",
         { class: "iv-row" },
-        button("Day before", () => step(-1), { key: "before", disabled: at === 0 }),
-        button("Day after", () => step(1), { key: "after", disabled: at === last }),
+        button("Previous day", () => step(-1), { key: "before", disabled: at === 0 }),
+        button("Next day", () => step(1), { key: "after", disabled: at === last }),
         // Whoever asked the system for less motion steps through the days by hand.
         !is_calm && button(local.playing ? "Pause" : "Play", play, { key: "play" }),
         h("span", { "data-key": "day" }, view.growth[at].words),
@@ -353,15 +353,15 @@ export default function referral_map_choices({
    */
   function map_asks(view, tools) {
     return [
-      fold(tools, "asks_way", "How do I get to …?", () => way_to(view, tools)),
+      fold(tools, "asks_way", "Find a path to someone", () => way_to(view, tools)),
       view.nodes.length > 2 &&
-        fold(tools, "asks_what", "What if one person introduced me to another?", () =>
+        fold(tools, "asks_what", "Try out a new referral", () =>
           what_if(view, tools),
         ),
       fold(
         tools,
         "measures",
-        "Measures, for the curious",
+        "More measures",
         () => measures(view, tools),
         () => measure(tools, view),
       ),
@@ -404,7 +404,7 @@ export default function referral_map_choices({
         view.filters.organization.length > 1 &&
           map_choice(
             `${id}-place`,
-            "Anybody at",
+            "Anyone at",
             local.to_place || "",
             view.filters.organization,
             (organization) => {
@@ -416,7 +416,7 @@ export default function referral_map_choices({
       ),
       local.way_reply?.ok && h("p", { "data-key": "way" }, local.way_reply.words),
       problem(local.way_reply),
-      !!local.way?.length && h("div", { "data-key": "clear-way" }, button("Clear the way", clear)),
+      !!local.way?.length && h("div", { "data-key": "clear-way" }, button("Clear path", clear)),
     ];
   }
 
@@ -457,7 +457,7 @@ export default function referral_map_choices({
         }),
         map_people(view, tools, {
           id: `${id}-b`,
-          label: "introduced me to",
+          label: "referred me to",
           value: local.if_b || "",
           first: "Choose…",
           change: (value) => {
@@ -472,10 +472,10 @@ export default function referral_map_choices({
           { "data-key": "if" },
           local.if_reply.words,
           " ",
-          map_marker(tools, local.if_reply.people, "whom this would change", "mark-if"),
+          map_marker(tools, local.if_reply.people, "the people this would change", "mark-if"),
         ),
       problem(local.if_reply),
-      !!local.idea?.length && h("div", { "data-key": "clear-if" }, button("Clear the idea", clear)),
+      !!local.idea?.length && h("div", { "data-key": "clear-if" }, button("Clear idea", clear)),
     ];
   }
 

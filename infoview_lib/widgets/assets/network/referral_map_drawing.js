@@ -494,8 +494,8 @@ export default function referral_map_drawing({ find, h }) {
     svg.setAttribute(
       "aria-label",
       local.rings
-        ? "People, from you in the middle to those named last"
-        : "People, from you on the left to those named last",
+        ? "People, from you in the middle to the newest referrals"
+        : "People, from you on the left to the newest referrals",
     );
     Object.assign(map, {
       drawn_for: view,

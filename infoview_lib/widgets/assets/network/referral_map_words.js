@@ -26,13 +26,13 @@ export default function referral_map_words({
   function map_legend(view) {
     const dashes =
       view.edges.some((one) => !one.is_first) &&
-      " Dashed lines: somebody else named this person too.";
+      " A dashed line means someone else referred you to this person too.";
     return [
       h(
         "p",
         { class: "iv-quiet", "data-key": "iv-map-help" },
-        "Arrow keys walk along the introductions, plus and minus change the size, " +
-          "Enter opens a person.",
+        "Use the arrow keys to follow referrals, plus and minus to zoom, " +
+          "and Enter to open a person.",
         dashes,
       ),
       h(
@@ -79,7 +79,7 @@ export default function referral_map_words({
         class: "iv-note iv-stack",
         "data-key": "iv-map-person",
         role: "region",
-        "aria-label": "The person you opened",
+        "aria-label": "The person you chose",
       },
       h("h4", { tabindex: -1 }, one.name),
       one.about && h("p", {}, one.about),
@@ -96,7 +96,7 @@ export default function referral_map_words({
           "p",
           { "data-key": "lost" },
           (one.lost === 1 ? "1 person is" : `${one.lost} people are`) +
-            " known to you only through them.",
+            " in your network only through them.",
         ),
       h(
         "div",
@@ -125,9 +125,9 @@ export default function referral_map_words({
     }
     tools.say(
       people.length === 1
-        ? "1 person is marked on the map."
+        ? "1 person is highlighted on the map."
         : people.length
-          ? `${people.length} people are marked on the map.`
+          ? `${people.length} people are highlighted on the map.`
           : "",
     );
   }
@@ -142,7 +142,7 @@ export default function referral_map_words({
   function map_marker(tools, people, about, key) {
     const lit = tools.local.lit || [];
     const is_lit = lit.length === people.length && people.every((id) => lit.includes(id));
-    const label = is_lit ? "Unmark" : "Mark on the map";
+    const label = is_lit ? "Clear" : "Show on map";
     return (
       people.length > 0 &&
       button(label, () => map_mark(tools, is_lit ? [] : people), {
@@ -195,7 +195,7 @@ export default function referral_map_words({
     const twin = h(
       "div",
       { class: "iv-row iv-no-print", "data-key": "iv-map-twin" },
-      button(local.table ? "Hide the table" : "Show as a table", toggle, {
+      button(local.table ? "Hide table" : "Show table", toggle, {
         "aria-expanded": String(!!local.table),
       }),
     );
@@ -203,7 +203,7 @@ export default function referral_map_words({
     const all = view.table.rows,
       rows = shown ? all.filter(([id]) => shown.ids.has(id)) : all;
     const caption = shown
-      ? `${rows.length} of ${all.length} people, as chosen above, with the same facts as the map`
+      ? `${rows.length} of ${all.length} people, with the same facts as the map`
       : view.table.caption;
     return [
       twin,
@@ -288,14 +288,14 @@ export default function referral_map_words({
         const words = find(tools, ".iv-map-alt");
         // Without a secure address there is no clipboard; one key then copies what is selected.
         if (words) getSelection()?.selectAllChildren(words);
-        tools.say("Marked; copy it now.");
+        tools.say("Selected. Copy it now.");
       }
     };
     return h(
       "div",
       { class: "iv-stack iv-no-print", "data-key": "iv-map-saving" },
       !is_alone && [
-        h("h4", {}, shown || local.rings ? "Save the picture as it is shown" : "Save the picture"),
+        h("h4", {}, shown || local.rings ? "Save what you see" : "Save your map"),
         h(
           "div",
           { class: "iv-row" },
@@ -310,15 +310,15 @@ export default function referral_map_words({
             "p",
             {},
             `Saved in your folder: ${local.saved.where}. `,
-            h("a", { href: local.link, download: local.saved.file }, "Download it"),
+            h("a", { href: local.link, download: local.saved.file }, "Download"),
           ),
       ],
       h(
         "details",
         { "data-key": "alt" },
-        h("summary", {}, "Description of the picture, for people who do not see it"),
+        h("summary", {}, "Description of the map, for people who can't see it"),
         h("p", { class: "iv-map-alt" }, view.alt),
-        button("Copy the description", copy),
+        button("Copy description", copy),
       ),
     );
   }

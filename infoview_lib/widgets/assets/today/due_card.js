@@ -97,7 +97,7 @@ export default function due_cards({
       item.asks.map(({ name }, at) => [name, words[places[at]] ?? ""]),
     );
     const asked = tools.act("done", { ...about(item), ...given });
-    const reply = await shown(tools, key, asked, "Written down and saved");
+    const reply = await shown(tools, key, asked, "Saved");
     if (reply.ok) empty(tools, words);
   }
 
@@ -144,7 +144,7 @@ export default function due_cards({
       h(
         "div",
         { class: "iv-grid" },
-        draw(point, { label: "One thing they said, to speak of", help: "" }),
+        draw(point, { label: "One thing they said that you'll mention", help: "" }),
         draw(form, { label: "How you send it" }),
       ),
       offers &&
@@ -159,7 +159,7 @@ export default function due_cards({
               button(
                 `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`,
                 () => save("about")(text),
-                { key: text, "aria-label": `Speak of: ${text}` },
+                { key: text, "aria-label": `Mention: ${text}` },
               ),
             ),
           ),
@@ -182,7 +182,7 @@ export default function due_cards({
             "div",
             { class: "iv-row" },
             values.words &&
-              copier(tools, "Copy your words", String(values.words), { key: `copy-${record}` }),
+              copier(tools, "Copy note", String(values.words), { key: `copy-${record}` }),
             start && copier(tools, "Copy message", start, { key: `start-${record}` }),
           ),
         ),
@@ -216,14 +216,14 @@ export default function due_cards({
             "div",
             { class: "iv-row" },
             button(
-              "No, change it first",
+              "Edit first",
               () => {
                 local.open = null;
                 tools.repaint();
               },
               { key: "no" },
             ),
-            button("Yes, I sent it", () => done(item, tools), { kind: "danger", key: "yes" }),
+            button("Yes, mark as sent", () => done(item, tools), { kind: "danger", key: "yes" }),
           ),
         ),
     ];
@@ -271,13 +271,13 @@ export default function due_cards({
           }),
         !item.done_label && item.page && to_page(item.page, item.name, "main"),
         item.status === "put_off" &&
-          button("Do it today", () => put_off(item, tools, key, how.on), {
+          button("Move to today", () => put_off(item, tools, key, how.on), {
             key: "back",
-            "aria-label": `Do it today: ${name}`,
+            "aria-label": `Move to today: ${name}`,
           }),
-        item.can_put_off && fold("off", "Put off…"),
-        item.can_let_go && fold("let", "Let it go…"),
-        fold("more", "More…"),
+        item.can_put_off && fold("off", "Snooze"),
+        item.can_let_go && fold("let", "Dismiss"),
+        fold("more", "More"),
       ),
       open("off") && putting_off(item, tools, key, how.days),
       open("let") && letting_go(item, tools, key),
@@ -288,13 +288,13 @@ export default function due_cards({
           item.done_label && item.page && to_page(item.page, item.name),
           item.start && copier(tools, "Copy message", item.start, { key: `start-${key}` }),
           button(
-            "Put in my calendar",
+            "Add to calendar",
             async () =>
               save_file(
                 tools,
                 await tools.ask("calendar", { ...about(item), named: !!local.named }),
               ),
-            { key: "calendar", "aria-label": `Put in my calendar: ${name}` },
+            { key: "calendar", "aria-label": `Add to calendar: ${name}` },
           ),
           // On the page of that person the link would lead to itself.
           how.person !== false && person_link(tools, item.contact, item.name),
@@ -316,7 +316,7 @@ export default function due_cards({
         "data-key": "page",
         href: file,
         "data-iv-page": file,
-        "aria-label": `Open page ${label} for ${name}`,
+        "aria-label": `Open ${label} for ${name}`,
       },
       `Open ${label}`,
     );
@@ -330,7 +330,7 @@ export default function due_cards({
    */
   function put_off(item, tools, key, until) {
     const asked = tools.act("put_off", { ...about(item), until });
-    return shown(tools, key, asked, "Put off; it comes back on its day");
+    return shown(tools, key, asked, "Snoozed. It comes back on that day.");
   }
 
   /**
@@ -354,7 +354,7 @@ export default function due_cards({
         days.map(([day, words]) =>
           button(words, () => put_off(item, tools, key, day), {
             key: day,
-            "aria-label": `Put off: ${words}`,
+            "aria-label": `Snooze: ${words}`,
           }),
         ),
       ),
@@ -363,10 +363,10 @@ export default function due_cards({
         { class: "iv-row iv-low" },
         entry(
           tools,
-          { name: "until", type: "date", label: "Or to a day of your own" },
+          { name: "until", type: "date", label: "Or choose a day" },
           { key: place },
         ),
-        button("Put off to that day", later, { key: "later" }),
+        button("Snooze until then", later, { key: "later" }),
       ),
     );
   }
@@ -382,7 +382,7 @@ export default function due_cards({
       const words = standing(tools, [place]);
       const reason = String(words[place] ?? "");
       const asked = tools.act("let_go", { ...about(item), reason });
-      const reply = await shown(tools, key, asked, "Let go, with your reason");
+      const reply = await shown(tools, key, asked, "Dismissed");
       if (reply.ok) empty(tools, words);
     };
     return h(
@@ -390,10 +390,10 @@ export default function due_cards({
       { class: "iv-note iv-row iv-low", "data-key": "let-row" },
       entry(
         tools,
-        { name: "reason", type: "text", label: "Why you let it go" },
+        { name: "reason", type: "text", label: "Why you're dismissing this" },
         { key: place, enter: go },
       ),
-      button("Let it go", go, { key: "go" }),
+      button("Dismiss it", go, { key: "go" }),
     );
   }
 
@@ -405,7 +405,7 @@ export default function due_cards({
   function save_file(tools, reply) {
     tools.local.reply = reply.ok ? null : reply;
     if (reply.ok) hand_over(reply.name, reply.data);
-    tools.say(reply.ok ? `${reply.name} is in your downloads` : "");
+    tools.say(reply.ok ? `${reply.name} is in your downloads.` : "");
   }
 
   return { due_card, save_file };

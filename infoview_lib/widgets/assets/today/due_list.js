@@ -33,7 +33,7 @@ export default function due_list({ button, due_card, h, mount, person_link, prob
         h(
           "div",
           { class: "iv-card iv-stack", "data-key": "nothing" },
-          h("p", { class: "iv-strong" }, "You are up to date."),
+          h("p", { class: "iv-strong" }, "You're all caught up."),
           h("p", {}, view.nothing),
           view.next_ask && next_ask(view.next_ask, tools),
         ),
@@ -59,7 +59,7 @@ export default function due_list({ button, due_card, h, mount, person_link, prob
     return h(
       "div",
       { class: "iv-note iv-stack", "data-key": "next" },
-      h("p", { class: "iv-strong" }, `A good next ask: ${ask.title}`),
+      h("p", { class: "iv-strong" }, `A good next step: ${ask.title}`),
       h("p", {}, ask.why),
       h(
         "div",
@@ -69,7 +69,7 @@ export default function due_list({ button, due_card, h, mount, person_link, prob
           { class: "iv-button", href: ask.page.file, "data-iv-page": ask.page.file },
           `Open ${ask.page.label}`,
         ),
-        ask.contact && person_link(tools, ask.contact, "", "Everything with this person"),
+        ask.contact && person_link(tools, ask.contact, "", "See this person"),
       ),
     );
   }
@@ -173,7 +173,7 @@ export default function due_list({ button, due_card, h, mount, person_link, prob
       "div",
       { class: "iv-row", "data-key": "calendar" },
       button(
-        "Put all in my calendar",
+        "Add all to calendar",
         async () => save_file(tools, await tools.ask("calendar", { named: !!tools.local.named })),
         { key: "all" },
       ),

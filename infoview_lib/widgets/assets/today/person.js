@@ -66,11 +66,11 @@ export default function person({
       h(
         "div",
         { class: "iv-field", "data-key": "who" },
-        h("label", { for: id }, "Who"),
+        h("label", { for: id }, "Person"),
         choice_box(tools, who, (contact) => tools.ask("choose", { contact })),
       ),
       !part_of(tools, "people", choices.length).total &&
-        h("p", { class: "iv-quiet", "data-key": "none" }, "Nobody is on your list yet."),
+        h("p", { class: "iv-quiet", "data-key": "none" }, "You haven't added anyone yet."),
       "name" in view && [
         heading(view),
         owed(view, tools),
@@ -153,8 +153,8 @@ export default function person({
     if (!view.due.length) return null;
     return h(
       "section",
-      { class: "iv-stack", "data-key": "owed", "aria-label": "Still to do" },
-      h("h3", {}, `Still to do (${view.due.length})`),
+      { class: "iv-stack", "data-key": "owed", "aria-label": "To do" },
+      h("h3", {}, `To do (${view.due.length})`),
       h(
         "div",
         {},
@@ -215,18 +215,18 @@ export default function person({
     };
     return h(
       "section",
-      { class: "iv-card iv-scroll", "data-key": "named", "aria-label": "Whom they named" },
+      { class: "iv-card iv-scroll", "data-key": "named", "aria-label": "Their referrals" },
       h(
         "table",
         { class: "iv-table" },
-        h("caption", {}, "Whom they named, and what came of it"),
+        h("caption", {}, "Who they referred you to, and what came of it"),
         h(
           "thead",
           {},
           h(
             "tr",
             {},
-            ["Name", "What came of it", "Do they know?"].map((words) =>
+            ["Name", "What came of it", "Have you told them?"].map((words) =>
               h("th", { scope: "col" }, words),
             ),
           ),
@@ -290,8 +290,8 @@ export default function person({
       place > 0 && events[place - 1].when === events[place].when;
     return h(
       "section",
-      { class: "iv-card iv-stack", "data-key": "story", "aria-label": "Everything in order" },
-      h("h3", { tabindex: "-1" }, "Everything in order"),
+      { class: "iv-card iv-stack", "data-key": "story", "aria-label": "Your history" },
+      h("h3", { tabindex: "-1" }, "Your history"),
       events.length < view.events.length &&
         h(
           "div",
@@ -338,7 +338,7 @@ export default function person({
       });
       if (reply.ok) {
         empty(tools, words);
-        tools.say("Your note is kept");
+        tools.say("Note saved");
       }
     };
     return h(
@@ -346,10 +346,10 @@ export default function person({
       { class: "iv-card iv-row iv-low", "data-key": "add-note" },
       entry(
         tools,
-        { name: "note", type: "text", label: `A note on ${view.name}` },
+        { name: "note", type: "text", label: `Note about ${view.name}` },
         { key, enter: add },
       ),
-      button("Keep this note", add, { key: "add" }),
+      button("Save note", add, { key: "add" }),
     );
   }
 

@@ -29,7 +29,7 @@ export default function quick_add({ button, empty, entry, focus_on, h, mount, pr
     return [
       h(
         "section",
-        { class: "iv-card iv-stack", "data-key": "quick", "aria-label": "Write something down" },
+        { class: "iv-card iv-stack", "data-key": "quick", "aria-label": "Write it down" },
         h(
           "div",
           { class: "iv-row" },
@@ -81,7 +81,7 @@ export default function quick_add({ button, empty, entry, focus_on, h, mount, pr
         { class: "iv-grid" },
         form.fields.map((spec, at) => entry(tools, spec, { key: places[at], enter: add })),
       ),
-      h("div", {}, button("Save it", add, { kind: "main", key: "save" })),
+      h("div", {}, button("Save entry", add, { kind: "main", key: "save" })),
     );
   }
 

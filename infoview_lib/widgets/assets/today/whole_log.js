@@ -122,14 +122,14 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
           { class: "iv-card iv-quiet", "data-key": "empty" },
           can_pick(tools)
             ? "This table has no rows."
-            : "Nothing is in your log yet. What you write on the other pages shows here.",
+            : "Your log is empty. What you write on the other pages shows up here.",
         ),
       view.total > 0 &&
         !view.found &&
         h(
           "div",
           { class: "iv-card iv-row iv-apart", "data-key": "none" },
-          h("p", {}, "Nothing fits what you are looking for."),
+          h("p", {}, "No entries found."),
           button(
             "Show all",
             () => {
@@ -439,7 +439,7 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
       h(
         "div",
         { class: "iv-field iv-grow", "data-key": "words" },
-        h("label", { for: `${id}-words` }, "Look for"),
+        h("label", { for: `${id}-words` }, "Search"),
         h("input", {
           id: `${id}-words`,
           type: "search",
@@ -450,7 +450,7 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
       ),
       view.kinds.length > 1 && choice("kind", can_pick(tools) ? "Filter by" : "Show", view.kinds),
       (!can_pick(tools) || view.states.length > 0) &&
-        choice("stands", can_pick(tools) ? "Show only" : "Where it stands", [
+        choice("stands", can_pick(tools) ? "Show only" : "Status", [
           ["", "All"],
           ...view.states.map((one) => /** @type {[string, string]} */ ([one, one])),
         ]),
@@ -464,7 +464,7 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
             checked: view.practice,
             on: { change: ({ target }) => search(tools, { practice: target.checked }) },
           }),
-          "Rehearsals too",
+          "Include practice",
         ),
     );
   }
@@ -507,8 +507,8 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
             "caption",
             {},
             is_alone
-              ? "Arrow keys move. Space selects a row."
-              : "Arrow keys move. Enter changes a cell, Enter again keeps it.",
+              ? "Use the arrow keys to move. Press the space bar to select a row."
+              : "Use the arrow keys to move. Press Enter to change a cell, and Enter again to save it.",
             view.by &&
               h(
                 "span",
@@ -674,7 +674,7 @@ export default function whole_log({ button, chip, field, find, h, mount, person_
       { row = "", column = 0 } = local;
     const name = view.rows.find((one) => one.id === row)?.cells[column][1];
     if (!name) {
-      tools.say("This one is worked out by itself. Change it where it comes from.");
+      tools.say("Infoview fills this in. Change the entry it comes from.");
       return;
     }
     if (local.edit) await leave(tools, false);
