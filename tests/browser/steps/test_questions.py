@@ -140,7 +140,7 @@ def test_five_are_picked_put_in_order_reworded_starred_and_printed_by_keyboard_a
     tab_to(page, "Your wording")
     keys.press("ControlOrMeta+A")
     keys.type("Is your week calm?")
-    page.get_by_text("This can be answered with one word").wait_for()
+    page.locator("[data-key=details] .iv-note", has_text="yes or no").wait_for()
     keys.press("ControlOrMeta+A")
     keys.type("How calm is a week of yours?")
     page.locator("[data-key=details] .iv-note").wait_for(state="detached")
