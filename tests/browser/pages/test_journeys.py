@@ -554,7 +554,7 @@ def test_two_tabs_on_one_person_lose_nothing(window, kept):
         open_page(other, kept, "today")
         mine, theirs = (
             part(window, "Build your contact list"),
-            part(other, "Build your contact list"),
+            part(other, "See all your contacts"),
         )
         for people in (mine, theirs):
             press(people, "Open Oona Reilly")
