@@ -140,8 +140,9 @@ export default function groups_of_three({ button, h, print_part }) {
       h(
         "div",
         { class: "iv-closing" },
-        ["One thing done well", "Another thing done well", "One thing to try next time"].map((one) =>
-          h("div", {}, h("h4", {}, one), h("div", { class: "iv-write", "aria-hidden": "true" })),
+        ["One thing done well", "Another thing done well", "One thing to try next time"].map(
+          (one) =>
+            h("div", {}, h("h4", {}, one), h("div", { class: "iv-write", "aria-hidden": "true" })),
         ),
       ),
     );

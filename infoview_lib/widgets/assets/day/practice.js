@@ -527,7 +527,11 @@ export default function practice({
         "data-key": talk.close ? "close-now" : "close",
         open: talk.close,
       },
-      h("summary", { class: "iv-strong" }, talk.close ? "◆ How to close" : "Close the conversation"),
+      h(
+        "summary",
+        { class: "iv-strong" },
+        talk.close ? "◆ How to close" : "Close the conversation",
+      ),
       h("div", { class: "iv-stack iv-after" }, parts),
     );
   }
@@ -596,7 +600,11 @@ export default function practice({
       ),
       h(
         "section",
-        { class: "iv-card iv-stack", "data-key": "notes", "aria-label": "Write down what you heard" },
+        {
+          class: "iv-card iv-stack",
+          "data-key": "notes",
+          "aria-label": "Write down what you heard",
+        },
         h("h3", {}, "Write down what you heard"),
         h(
           "p",

@@ -178,14 +178,10 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
             key: "keep",
             disabled: !!tools.local.busy,
           }),
-        button(
-          "Cancel",
-          () => work(tools, () => tools.act("put_away", {}, LONG), "choose"),
-          {
-            kind: "quiet",
-            key: "away",
-          },
-        ),
+        button("Cancel", () => work(tools, () => tools.act("put_away", {}, LONG), "choose"), {
+          kind: "quiet",
+          key: "away",
+        }),
       ),
     );
   }

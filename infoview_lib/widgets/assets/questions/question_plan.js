@@ -215,8 +215,7 @@ export default function question_plan({
           kind: "main",
           key: "own-add",
         }),
-        remarks.length > 0 &&
-          button("Add as is", () => add_own(me, true), { key: "own-anyway" }),
+        remarks.length > 0 && button("Add as is", () => add_own(me, true), { key: "own-anyway" }),
       ),
       me.view.kept.length > 0 && kept(me),
     );

@@ -119,8 +119,7 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
     await tools.fields[`part-${part}`]?.flush();
     // The box would go on holding the words that were just left.
     delete tools.fields[`part-${part}`];
-    if ((await tools.run("begin_again", { part })).ok)
-      tools.say("Restored from your records");
+    if ((await tools.run("begin_again", { part })).ok) tools.say("Restored from your records");
   }
 
   /**

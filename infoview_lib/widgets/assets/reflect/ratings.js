@@ -132,11 +132,10 @@ export default function ratings({
         h(
           "div",
           { "data-key": "clear" },
-          button(
-            "Remove scores",
-            () => tools.run("clear", { option: one.id, talk: moment }),
-            { kind: "quiet", "aria-label": `Remove the scores for ${one.title}` },
-          ),
+          button("Remove scores", () => tools.run("clear", { option: one.id, talk: moment }), {
+            kind: "quiet",
+            "aria-label": `Remove the scores for ${one.title}`,
+          }),
         ),
       one.mark.tone &&
         h(
