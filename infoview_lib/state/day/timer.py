@@ -42,14 +42,17 @@ class TimerAbout(TypedDict):
 
 
 class TimerView(TypedDict):
-    """Show one interview: minutes agreed, what was ``taken`` in words, a day still ahead."""
+    """Show one interview: minutes agreed, what was ``taken`` in words, a day still ahead.
+
+    ``is_stop_last`` says whether an undo would take back that the clock was stopped.
+    """
 
     talks: list[Choice]
     talk: str
     minutes: int
     taken: str
     ahead: str
-    undo_label: str
+    is_stop_last: bool
 
 
 class TimerState(OneInterviewState):
@@ -79,7 +82,7 @@ class TimerState(OneInterviewState):
             "minutes": agreed or minutes_to_ask(profile_of(book)),
             "taken": _taken(record) if record else "",
             "ahead": self._day_ahead(record) if record else "",
-            "undo_label": self.folder.undo_label,
+            "is_stop_last": self.folder.undo_label == LABEL,
         }
 
     def _day_ahead(self, talk: Interview) -> str:

@@ -15,6 +15,16 @@ def test_stopping_the_timer_saves_the_minutes_and_ends_the_talk_in_one_step(fold
     assert {**folder.get(talk["id"]), "updated_at": ""} == {**before, "updated_at": ""}
 
 
+def test_only_a_stop_that_was_the_last_change_can_be_taken_back(folder, talk):
+    state = TimerState(folder)
+    assert not state.view["is_stop_last"]
+    state.act("stop", talk=talk["id"], seconds=60)
+    assert state.view["is_stop_last"]
+    folder.change(talk["id"], place="Room 12")
+    state.refresh()
+    assert not state.view["is_stop_last"]
+
+
 def test_the_minutes_promised_at_the_door_replace_those_of_the_request(folder, talk):
     TimerState(folder).act("stop", talk=talk["id"], seconds=15 * 60, agreed=15)
     found = folder.book.get(talk["id"])

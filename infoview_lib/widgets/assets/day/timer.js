@@ -51,7 +51,7 @@ export default function timer({
           minutes,
           taken,
           ahead: "",
-          undo_label: "",
+          is_stop_last: false,
         },
         // Nothing is written down there, so nobody is asked for the minutes of a forgotten clock.
         lasting: { warn_minutes, closing, forgotten_minutes: Infinity },
@@ -233,7 +233,7 @@ export default function timer({
       else local.typed = { talk: chosen, minutes };
     };
     const id = `iv-${tools.about.step}-minutes`,
-      can_go_back = local.last && view.undo_label === "the minutes of an interview";
+      can_go_back = local.last && view.is_stop_last;
     return [
       h("h3", { "data-key": "title" }, "Keep the time you promised"),
       h(

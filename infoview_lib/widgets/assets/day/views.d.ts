@@ -66,7 +66,7 @@ export interface TimerView {
   minutes: number;
   taken: string;
   ahead: string;
-  undo_label: string;
+  is_stop_last: boolean;
 }
 
 /** Give the minutes before the end at which to warn, the closing words. */
