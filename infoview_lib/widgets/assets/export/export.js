@@ -506,20 +506,15 @@ export default function export_files({
       h(
         "p",
         {},
-        "Infoview makes a backup every day you work. " +
-          "Make one yourself before a big change.",
+        "Infoview makes a backup every day you work. " + "Make one yourself before a big change.",
       ),
       h(
         "div",
         { class: "iv-row" },
-        button(
-          "Make backup",
-          () => work(tools, "backup", () => tools.act("backup", {}, LONG)),
-          {
-            key: "backup",
-            disabled: !!tools.local.busy,
-          },
-        ),
+        button("Make backup", () => work(tools, "backup", () => tools.act("backup", {}, LONG)), {
+          key: "backup",
+          disabled: !!tools.local.busy,
+        }),
       ),
       told(view, "backups"),
       view.backups.length > 0 &&

@@ -355,9 +355,7 @@ export default function referral_map_choices({
     return [
       fold(tools, "asks_way", "Find a path to someone", () => way_to(view, tools)),
       view.nodes.length > 2 &&
-        fold(tools, "asks_what", "Try out a new referral", () =>
-          what_if(view, tools),
-        ),
+        fold(tools, "asks_what", "Try out a new referral", () => what_if(view, tools)),
       fold(
         tools,
         "measures",

@@ -361,11 +361,7 @@ export default function due_cards({
       h(
         "div",
         { class: "iv-row iv-low" },
-        entry(
-          tools,
-          { name: "until", type: "date", label: "Or choose a day" },
-          { key: place },
-        ),
+        entry(tools, { name: "until", type: "date", label: "Or choose a day" }, { key: place }),
         button("Snooze until then", later, { key: "later" }),
       ),
     );
