@@ -145,8 +145,8 @@ def _reading(people: int, met: int, gap: int) -> str:
     if met == people:
         return "You've met everyone marked for this goal. Ask them for referrals."
     left = people - met
-    people = "person" if left == 1 else "people"
-    return f"{left} {people} in your plan can still help with this goal."
+    who = "person" if left == 1 else "people"
+    return f"{left} {who} in your plan can still help with this goal."
 
 
 def _interviews_with_answers(cases: RecordsByPerson) -> int:
