@@ -58,7 +58,7 @@ def file_named(typed: str) -> Path:
     path = path_of(typed)
     if not path.exists():
         raise FolderError(
-            f"There's no file “{typed}.”",
+            f"There's no file “{typed}” here.",
             "Check the name, or drag the file into this window.",
         )
     return path
