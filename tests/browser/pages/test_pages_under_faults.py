@@ -37,3 +37,10 @@ def test_a_bar_that_lies_is_caught(chromium):
 def test_a_store_that_drops_words_is_caught(chromium):
     outcome = live_through(chromium, 101, faults=4, script=STORE_THAT_DROPS_WORDS)
     assert "not offered again" in {one.what for one in outcome.findings}
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", [101, 103])
+def test_every_word_is_saved_kept_or_its_loss_announced(chromium, seed):
+    outcome = live_through(chromium, seed, faults=25)
+    assert outcome.findings == [], "\n".join(outcome.trail)
