@@ -1,8 +1,10 @@
-"""Name the interviews that a step can be about."""
+"""Name the interviews a step can be about, and be about one of them at a time."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
+from typing import TypedDict
 
 from infoview_lib.contacts.days.dates import spoken_day, weekday_name
 from infoview_lib.contacts.days.zones import clock
@@ -10,6 +12,8 @@ from infoview_lib.contacts.shown_names import PRACTICE, concerns_practice, openi
 from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECISIONS, MODES, UPCOMING
 from infoview_lib.records.kinds import Interview
+from infoview_lib.state.base import State
+from infoview_lib.state.contract import action
 from infoview_lib.state.shapes import Choice
 
 NOT_SET = "An interview I haven't set up yet"
@@ -153,3 +157,45 @@ def interview_facts(book: Book, talk: Interview) -> str:
     parts = [dict(MODES).get(talk.mode, ""), dict(DECISIONS).get(talk.type, "")]
     parts += [f"{talk.agreed_minutes} minutes agreed" if talk.agreed_minutes else "", talk.place]
     return " · ".join(part for part in parts if part)
+
+
+class TurnedTo(TypedDict):
+    """Answer with the interview that is shown now: another one, when the one asked for is gone."""
+
+    talk: str
+
+
+class OneInterviewState(State):
+    """Show what belongs to one interview, and turn to another when asked.
+
+    What belongs to all of them grows with every interview; a page shows one.
+    """
+
+    _wanted: str | None = None
+    _shown = ""
+
+    def turned_to(self, talks: Sequence[Choice]) -> str:
+        """Return the interview to show: the one asked for last, else the likeliest.
+
+        Parameters
+        ----------
+        talks : sequence of (str, str)
+            Those there are, the likeliest first.
+
+        Returns
+        -------
+        str
+            Its id; empty when there is none.
+        """
+        ids = [one for one, _ in talks]
+        likeliest = ids[0] if ids else ""
+        # What was asked for is kept: an interview taken back by undo is the one shown again.
+        self._shown = self._wanted if self._wanted in ids else likeliest
+        return self._shown
+
+    @action
+    def do_turn_to(self, talk: str) -> TurnedTo:
+        """Show what belongs to another interview; no record changes."""
+        self._wanted = talk
+        self.refresh()
+        return {"talk": self._shown}

@@ -11,8 +11,7 @@ from infoview_lib.prep.checklists import LIST_TITLES, ChecklistItem, read_checkl
 from infoview_lib.records.choices import MODES
 from infoview_lib.records.kinds import ChecklistMark, Interview
 from infoview_lib.state.contract import action
-from infoview_lib.state.interview_choice import interview_options
-from infoview_lib.state.one_interview import OneInterviewState
+from infoview_lib.state.interview_choice import OneInterviewState, interview_options
 from infoview_lib.state.shapes import Choice
 
 

@@ -13,8 +13,7 @@ from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import Rebooked, rebook
 from infoview_lib.state.form_fields import form_fields
-from infoview_lib.state.interview_choice import interview_options
-from infoview_lib.state.one_interview import OneInterviewState
+from infoview_lib.state.interview_choice import OneInterviewState, interview_options
 from infoview_lib.state.shapes import Choice, FormField
 
 WHY = (

@@ -12,8 +12,7 @@ from infoview_lib.records.kinds import Record, Referral
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label, form_fields
-from infoview_lib.state.interview_choice import interview_options
-from infoview_lib.state.one_interview import OneInterviewState
+from infoview_lib.state.interview_choice import OneInterviewState, interview_options
 from infoview_lib.state.record_list import RecordListState, RecordListView
 from infoview_lib.state.shapes import FormField, Mark, NewRecord, Tone, Typed
 

@@ -20,8 +20,7 @@ from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import minutes_in_words
 from infoview_lib.state.day.names_given import NAME
 from infoview_lib.state.form_fields import form_fields
-from infoview_lib.state.interview_choice import interview_options
-from infoview_lib.state.one_interview import OneInterviewState
+from infoview_lib.state.interview_choice import OneInterviewState, interview_options
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.questions.agenda import give_agenda, items_of
 from infoview_lib.state.questions.question_bank import bank, category_label

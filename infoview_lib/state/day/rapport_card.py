@@ -15,8 +15,7 @@ from infoview_lib.records.fields import YOU
 from infoview_lib.records.kinds import Interview, Objective, Option, Referral
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
-from infoview_lib.state.interview_choice import interview_options
-from infoview_lib.state.one_interview import OneInterviewState
+from infoview_lib.state.interview_choice import OneInterviewState, interview_options
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.shapes import Choice, FormField
 

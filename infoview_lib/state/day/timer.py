@@ -14,8 +14,7 @@ from infoview_lib.records.fields import check_number
 from infoview_lib.records.kinds import Interview
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import minutes_in_words
-from infoview_lib.state.interview_choice import interview_options
-from infoview_lib.state.one_interview import OneInterviewState
+from infoview_lib.state.interview_choice import OneInterviewState, interview_options
 from infoview_lib.state.profile import minutes_to_ask, profile_of
 from infoview_lib.state.shapes import Choice, Told, Typed
 

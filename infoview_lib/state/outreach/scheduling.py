@@ -33,8 +33,7 @@ from infoview_lib.records.kinds import Contact, Interview, Profile
 from infoview_lib.records.people import resolve
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
-from infoview_lib.state.interview_choice import interview_options
-from infoview_lib.state.one_interview import OneInterviewState
+from infoview_lib.state.interview_choice import OneInterviewState, interview_options
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.outreach.request_check import JobAskShown, job_ask
 from infoview_lib.state.page_files import Download, download_of

@@ -13,8 +13,12 @@ from infoview_lib.prep.questions.sheet import pieces, room_to_write
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Contact, Interview
 from infoview_lib.state.day.rapport_card import about_you
-from infoview_lib.state.interview_choice import interview_facts, interview_options, spoken_moment
-from infoview_lib.state.one_interview import OneInterviewState
+from infoview_lib.state.interview_choice import (
+    OneInterviewState,
+    interview_facts,
+    interview_options,
+    spoken_moment,
+)
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.questions.agenda import (
     BLOCK_LABELS,

@@ -27,8 +27,7 @@ from infoview_lib.records.kinds import Objective, PlanItem
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
-from infoview_lib.state.interview_choice import interview_options
-from infoview_lib.state.one_interview import OneInterviewState
+from infoview_lib.state.interview_choice import OneInterviewState, interview_options
 from infoview_lib.state.profile import profile_of, write_profile
 from infoview_lib.state.questions.agenda import (
     BLOCK_LABELS,

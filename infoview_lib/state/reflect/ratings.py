@@ -19,7 +19,7 @@ from infoview_lib.contacts.learned.belief import (
 from infoview_lib.errors import EntryError
 from infoview_lib.records.kinds import Criterion
 from infoview_lib.state.contract import action
-from infoview_lib.state.one_interview import OneInterviewState
+from infoview_lib.state.interview_choice import OneInterviewState
 from infoview_lib.state.shapes import Choice, Mark, Typed
 
 NO_OPTIONS = "No options to score yet. Add your options on “Your goals”."
