@@ -126,7 +126,7 @@ test("a part shows its people and pales those on the way to them", () => {
   const wanted = view.nodes.filter((one) => one.wave === 2);
   const count = el.querySelector('[data-key="count"]').textContent;
   assert.match(count, new RegExp(`^${wanted.length} of ${view.nodes.length - 1} people shown`));
-  assert.match(count, /on the way/);
+  assert.match(count, /pale/);
   for (const one of wanted) assert.ok(is_shown(one.id) && is_shown(one.parent));
   const third = view.nodes.find((one) => one.wave === 3);
   assert.equal(is_shown(third.id), false);
