@@ -180,7 +180,7 @@ def left_out(skipped: Counter[str]) -> list[str]:
     Examples
     --------
     >>> left_out(Counter({LARGE: 1}))
-    ['One file was left out: it is far larger than a file of counts.']
+    ["One file was left out: it's far larger than a file of counts."]
     """
     told = []
     for why, words in _WHY.items():

@@ -172,7 +172,7 @@ def log_rows(book: Book, kind: str = ALL, kept: Kept | None = None) -> tuple[Log
     >>> for row in log_rows(book):
     ...     print(*(row.cells[key].text for key in ("who", "what", "day")), row.stands, sep=", ")
     Ana Lopes, Person, 2026-03-01, Waiting for an answer
-    Ana Lopes, Try, 2026-03-02 09:00, Waiting
+    Ana Lopes, Outreach, 2026-03-02 09:00, Waiting
     """
     made = _Rows(book, {} if kept is None else kept)
     return tuple(

@@ -102,7 +102,7 @@ def timeline(book: Book, contact: str) -> list[Event]:
     >>> book = Book({"contact": [
     ...     {"id": "ct-00000001", "name": "Ana Lopes", "created_at": "2026-03-01T09:00+00:00"}]})
     >>> [(one.day, one.title) for one in timeline(book, "ct-00000001")]
-    [('2026-03-01', 'You put Ana Lopes on your list')]
+    [('2026-03-01', 'You added Ana Lopes to your contacts')]
     """
     cases = records_by_person(book)
     person = cases.contacts.get(resolve(book, contact))

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 import pytest
 
-from infoview_lib.app.typed_paths import DEMO_FOLDER, file_of, folder_of, path_of
+from infoview_lib.app.typed_paths import DEMO_FOLDER, file_named, folder_of, path_of
 from infoview_lib.errors import FolderError
 from infoview_lib.workbook import DEFAULT_FOLDER, FOLDER_VARIABLE
 
@@ -46,6 +46,6 @@ def test_an_empty_name_is_asked_for(typed):
 
 def test_a_file_that_is_not_there_is_named(home):
     (home / "here.csv").write_text("name")
-    assert file_of(Namespace(file=str(home / "here.csv"))) == home / "here.csv"
+    assert file_named(str(home / "here.csv")) == home / "here.csv"
     with pytest.raises(FolderError, match=r"gone\.csv"):
-        file_of(Namespace(file=str(home / "gone.csv")))
+        file_named(str(home / "gone.csv"))

@@ -36,14 +36,14 @@ def test_an_added_record_shows_as_a_card_with_its_values(state):
 
 def test_a_needed_name_is_asked_for_kindly(state):
     reply = state.act("add", name=" ", kind="")
-    assert not reply["ok"] and "empty" in reply["found"]
+    assert not reply["ok"] and "nothing" in reply["found"]
     assert state.view["items"] == []
 
 
 def test_an_add_form_left_empty_adds_nothing(folder):
     goals = ObjectivesState(folder)
     reply = goals.act("add", kind="", text=" ")
-    assert not reply["ok"] and "empty" in reply["found"]
+    assert not reply["ok"] and "nothing" in reply["found"]
     assert goals.view["items"] == []
     assert goals.act("add", kind="names", text="")["ok"]
 

@@ -455,9 +455,9 @@ def said(
     >>> said({"add": 1, "change": 0, "merge": 2, "skip": 0})
     '1 entry added, 2 filled in.'
     >>> said({"add": 0, "change": 0, "merge": 0, "skip": 4})
-    'Nothing new: everything in this file is already here.'
+    'Nothing new. Everything in this file is already here.'
     >>> said({"add": 0, "change": 0, "merge": 0, "skip": 0})
-    'There was nothing in this file to bring in.'
+    'This file has nothing to bring in.'
     """
     words: dict[str, Callable[[int], str]] = {
         ADD: lambda n: f"{n} {noun[n != 1]} added",

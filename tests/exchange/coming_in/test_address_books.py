@@ -128,7 +128,7 @@ def test_a_list_without_a_header_is_known_by_what_its_cells_hold():
             "none,5.55E+09",
             "",
             "",
-            [("Row 2", "“none”", "no email"), ("Row 2", "“5.55E+09”", "no phone")],
+            [("Row 2", "“none”", "email"), ("Row 2", "“5.55E+09”", "phone")],
         ),
     ],
 )
@@ -149,5 +149,5 @@ def test_a_phone_number_is_a_sign_that_the_student_weighs(folder):
         ("add", 0.65),
     ]
     (reason,) = {one["reason"] for one in found.actions}
-    assert says(reason, "Ana Lopes (Kite)", "same phone number", "look whether")
+    assert says(reason, "Ana Lopes (Kite)", "same phone number", "same person")
     assert found.decide(2, "merge").actions[0]["action"] == "skip"
