@@ -55,7 +55,7 @@ def test_a_try_is_found_and_answered_by_keyboard_alone_then_undone(screen, page,
         page.keyboard.press("ArrowRight")
     assert page.evaluate(HERE) == "Waiting"
     page.keyboard.press("Enter")
-    page.get_by_label("How it turned out", exact=True).wait_for()
+    page.get_by_label("What came of it", exact=True).wait_for()
     page.wait_for_function("document.activeElement.tagName === 'SELECT'")
     shot(page, "whole-log-edit")
     assert axe(page, include="#whole_log") == []

@@ -246,7 +246,7 @@ export default function referral_map_choices({
    */
   function count_of(shown, people) {
     if (!shown) return "";
-    const pale = shown.on_way.size ? " (people on the path to them are pale)" : "";
+    const pale = shown.on_way.size ? " (people on the way to them are pale)" : "";
     return `${shown.ids.size - 1} of ${people} people shown${pale}.`;
   }
 
