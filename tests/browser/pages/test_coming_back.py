@@ -70,5 +70,8 @@ def test_a_page_whose_python_ends_while_it_starts_starts_once_more_by_itself(pag
     served = begin()
     open_page(page, served, "06_follow_up")
     kill(page, served, "06_follow_up.ipynb")
-    page.reload()  # Jupyter needs up to three seconds to see that nobody listens
+    # Jupyter needs up to three seconds to see that it ended; until then all is asked of nobody.
+    page.evaluate("document.dispatchEvent(new CustomEvent('infoview:start'))")
+    expect(page.locator(".iv-bar [role=status]")).to_have_text("Getting this page ready…")
     whole(page)
+    assert page.locator(".jp-Dialog").count() == 0
