@@ -60,7 +60,7 @@ def full_disk(page: Page, served: Served) -> Iterator[str]:
     python = next(one for one in children if any(kernel in word for word in one.cmdline()))
     _, most = python.rlimit(resource.RLIMIT_FSIZE)
     python.rlimit(resource.RLIMIT_FSIZE, (0, most))
-    yield "the disk did not take it"
+    yield "the disk"
     python.rlimit(resource.RLIMIT_FSIZE, (most, most))
 
 
@@ -71,7 +71,7 @@ def read_only_folder(page: Page, served: Served) -> Iterator[str]:
     programs = [server, *server.children()]
     served.disk.lock(programs)
     assert served.disk.is_failing
-    yield "was not saved"
+    yield "wasn't saved"
     served.disk.mend(programs)
 
 
@@ -90,7 +90,7 @@ def other_records(page: Page, served: Served) -> Iterator[str]:
     ours = records.rename(served.folder / "ours")
     Workbook(served.folder.with_name("Another student")).add("contact", name="Ben Okoro")
     shutil.copytree(served.folder.with_name("Another student") / "records", records)
-    yield "There is no entry"
+    yield "no entry"
     shutil.rmtree(records)
     ours.rename(records)
 
