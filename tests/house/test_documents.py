@@ -132,7 +132,7 @@ def test_options_that_are_named_exist():
     [
         ("A good question", "questions.csv"),
         ("A sentence of a message", "messages.csv"),
-        ("What the invented people say", "persona_words.csv"),
+        ("What the practice partners say", "persona_words.csv"),
     ],
 )
 def test_the_page_on_data_says_what_each_column_holds(heading, table):

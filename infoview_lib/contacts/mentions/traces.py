@@ -13,7 +13,7 @@ from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Contact
 
 NAME, NAME_PART, PLACE = "a name", "a part of a name", "an organization"
-MAIL, PHONE, PAGE, NOTE = "an e-mail", "a phone number", "a profile page", "a note"
+MAIL, PHONE, PAGE, NOTE = "an email", "a phone number", "a profile page", "a note"
 _LEAST_LETTERS, _LEAST_DIGITS = 2, 7
 _FEWEST_WORDS = 4
 """A sentence of a note counts from four words on; shorter ones are said of many."""

@@ -199,7 +199,7 @@ _LEFT_OUT = KEPT_BY_US | {"is_practice", "merged_into"}
 FIELDS = tuple(name for name in SPECS["contact"] if name not in _LEFT_OUT)
 _SEVERAL = ("email", "phone")
 """Fields that a person may have several of; further columns are offered for them too."""
-_BEHIND = {"page behind it": "profile_url", "e mail behind it": "email"}
+_BEHIND = {"page behind it": "profile_url", "email behind it": "email"}
 _LIKELY = 0.6
 
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
-PAGE, MAIL = "page behind it", "e-mail behind it"
+PAGE, MAIL = "page behind it", "email behind it"
 _MOST_OF_A_PART = 3_000_000
 _MOST_OF_THE_TEXTS = 20_000_000
 """Bytes of a file other than a sheet, such as styles; of the one that holds all texts."""

@@ -77,7 +77,7 @@ def test_the_address_behind_a_linked_word_is_a_column_of_its_own():
         "Mail": "",
         "Page": "",
         "LinkedIn (page behind it)": "profile_url",
-        "Mail (e-mail behind it)": "email",
+        "Mail (email behind it)": "email",
         "Page (page behind it)": "",
     }
     assert found.rows[0] == {

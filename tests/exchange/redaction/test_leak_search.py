@@ -67,7 +67,7 @@ WAYS = {
     ("field", "what"),
     [
         ("name", "a name"),
-        ("email", "an e-mail"),
+        ("email", "an email"),
         ("organization", "an organization"),
         ("notes", "a note"),
         ("profile_url", "a profile page"),
@@ -98,7 +98,7 @@ def test_a_value_is_found_in_any_encoding_and_inside_of_archives(code):
 
 def test_each_level_keeps_back_what_it_says():
     everything = "\n".join([*ANA.values(), "said Quillfeather"]).encode()
-    about = {"an e-mail", "a phone number", "a profile page", "a note"}
+    about = {"an email", "a phone number", "a profile page", "a note"}
     assert {what for _, what in found(everything, "full")} == about
     below = about | {"a name", "a part of a name", "an organization"}
     assert {what for _, what in found(everything, "initials")} == below

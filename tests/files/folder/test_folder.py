@@ -347,7 +347,11 @@ def test_another_folder_put_in_its_place_gets_no_foreign_records(tmp_path):
 def test_every_kind_of_record_has_words_of_its_own():
     words = {kind: words_of_kind(kind) for kind in KINDS}
     assert len(set(words.values())) == len(KINDS)
-    assert {kind for kind in KINDS if words[kind] == f"a {kind.replace('_', ' ')}"} == {"follow_up", "referral", "reflection"}
+    assert {kind for kind in KINDS if words[kind] == f"a {kind.replace('_', ' ')}"} == {
+        "follow_up",
+        "referral",
+        "reflection",
+    }
 
 
 @pytest.mark.parametrize(
