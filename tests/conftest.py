@@ -1,5 +1,6 @@
 """Fixtures that every layer's tests share."""
 
+import asyncio
 import time
 from datetime import UTC, datetime, timedelta
 
@@ -60,6 +61,15 @@ def folder(tmp_path):
     from infoview_lib.files.folder.folder import open_folder
 
     return open_folder(tmp_path / "My Infoview")
+
+
+@pytest.fixture
+def no_loop_yet():
+    """Let a test begin where no loop runs: Playwright leaves one running between its tests."""
+    loop = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    yield
+    asyncio._set_running_loop(loop)
 
 
 @pytest.fixture

@@ -4,6 +4,8 @@ import pytest
 
 from infoview_lib.widgets.view import view_of
 
+pytestmark = pytest.mark.usefixtures("no_loop_yet")
+
 
 @pytest.fixture
 def contacts(folder):
