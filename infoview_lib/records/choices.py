@@ -66,9 +66,9 @@ INTERVIEW_STATUSES = (
     ("rebooked", "Moved to another time"),
 )
 UPCOMING = ("planned", "scheduled")
-"""States of a talk that will take place as it stands; for one that was moved stands another."""
+"""States of an interview that will take place as noted; one that was moved has a new entry."""
 NOT_HELD_YET = (*UPCOMING, "rebooked")
-"""States of a talk that has not taken place yet."""
+"""States of an interview that has not taken place yet."""
 RECOMMENDATION_KINDS = (
     ("action", "Something to do"),
     ("reading", "Something to read"),
