@@ -21,6 +21,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from infoview_lib.app.browser_opening import forget_opening, show_opening, write_opening
 from infoview_lib.app.folder_address import is_free, port_for, remember, remembered, short_name
+from infoview_lib.app.quick_start import leave_out_rules_for_addresses, load_jupyterlab
 from infoview_lib.bundled import notebook_names
 from infoview_lib.errors import InfoviewError
 from infoview_lib.host.user_places import user_places
@@ -125,6 +126,7 @@ def sign_pages() -> None:
 
     A page that was changed has another content, so it is not trusted with them.
     """
+    leave_out_rules_for_addresses()
     from jupyter_core.paths import jupyter_data_dir
     from nbformat.sign import NotebookNotary
 
@@ -333,11 +335,12 @@ async def _warm(app: ServerApp, page: str) -> None:
 
 
 def _server(opening: Opening) -> ServerApp:
+    load_jupyterlab()
     from jupyter_server.serverapp import ServerApp
 
     parts = ["jupyterlab", "jupyter_lsp", "infoview_lib.app.jupyter_extension"]
     if importlib.util.find_spec("notebook"):
-        parts += ["notebook", "notebook_shim"]
+        parts.append("notebook")
     app = ServerApp.instance(
         config=settings(opening), jpserver_extensions=dict.fromkeys(parts, True)
     )
