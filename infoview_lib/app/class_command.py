@@ -204,7 +204,7 @@ def _tables(picture: ClassPicture) -> list[Numbers]:
         Numbers(
             one.title,
             ("Group", "Students"),
-            [(capital(words), number) for words, number in one.cells if number is not None],
+            [(capital(cell.words), cell.students) for cell in one.cells if cell.students],
         )
         for one in divided(picture)
     ]
@@ -218,8 +218,8 @@ def _rows(picture: ClassPicture) -> list[list[str | int]]:
     rows: list[list[str | int]] = [["table", "group", "students"]]
     for table in picture.tables:
         rows += [
-            [table.title, words, hidden if number is None else number]
-            for words, number in table.cells
+            [table.title, cell.words, hidden if cell.students is None else cell.students]
+            for cell in table.cells
         ]
     rows += [["All students together", words, number] for words, number in sums_in_order(picture)]
     return [*rows, ["All students together", "students", picture.students or "fewer than five"]]

@@ -6,6 +6,7 @@ their shape. Counts per student and class sums without cells under five let nobo
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -36,6 +37,25 @@ TITLES = {
 }
 
 
+class Cell(NamedTuple):
+    """Count the students of a cell.
+
+    Attributes
+    ----------
+    words : str
+        What it counts, as it stands in the picture.
+    students : int or None
+        None where nothing can be shown.
+    least, most : float
+        The smallest and the largest value in it; the last cell has no largest one.
+    """
+
+    words: str
+    students: int | None
+    least: float
+    most: float
+
+
 class Table(NamedTuple):
     """Count students by cell.
 
@@ -45,13 +65,13 @@ class Table(NamedTuple):
         A key of `BINS`.
     title : str
         What stands above the table.
-    cells : tuple of (str, int or None)
-        Words of each cell with its students; None where nothing can be shown.
+    cells : tuple of Cell
+        From the smallest value to the largest.
     """
 
     key: str
     title: str
-    cells: tuple[tuple[str, int | None], ...]
+    cells: tuple[Cell, ...]
 
 
 class ClassPicture(NamedTuple):
@@ -81,7 +101,7 @@ def class_picture(students: Sequence[Mapping[str, int]], least: int = LEAST) -> 
     # Of four students even the total says something about each.
     if len(students) < least:
         nothing = tuple(
-            Table(key, TITLES[key], ((words_of(key, 0, len(bins) - 1), None),))
+            Table(key, TITLES[key], (_cell(key, 0, len(bins) - 1, None),))
             for key, bins in BINS.items()
         )
         return ClassPicture(None, nothing, {})
@@ -91,11 +111,15 @@ def class_picture(students: Sequence[Mapping[str, int]], least: int = LEAST) -> 
         for one in students:
             value = _value(one, key)
             counts[max(n for n, (start, _) in enumerate(bins) if value >= start)] += 1
-        cells = tuple(
-            (words_of(key, first, last), number) for first, last, number in joined(counts, least)
-        )
+        cells = tuple(_cell(key, *one) for one in joined(counts, least))
         tables.append(Table(key, TITLES[key], cells))
     return ClassPicture(len(students), tuple(tables), _sums(students, least))
+
+
+def _cell(key: str, first: int, last: int, students: int | None) -> Cell:
+    bins = BINS[key]
+    most = math.inf if last == len(bins) - 1 else bins[last + 1][0] - 1
+    return Cell(words_of(key, first, last), students, bins[first][0], most)
 
 
 def words_of(key: str, first: int, last: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from infoview_lib.classroom.class_tables import LEAST, ClassPicture, Table
+from infoview_lib.classroom.class_tables import LEAST, Cell, ClassPicture, Table
 from infoview_lib.classroom.hand_ins import COUNTS, NOT_COUNTS, NOT_TRUE
 from infoview_lib.prep.counts_and_lists import capital, count, number_of
 
@@ -27,7 +27,11 @@ _WHY = {
     LARGE: ("it's far larger than a file of counts", "they're far larger than a file of counts"),
     CLOSED: ("it can't be opened", "they can't be opened"),
 }
-_VERBS = {"met": ("met", "people"), "asked": ("asked", "people"), "waves": ("reached", "waves")}
+_VERBS = {
+    "met": ("met", "person", "people"),
+    "asked": ("asked", "person", "people"),
+    "waves": ("reached", "wave", "waves"),
+}
 
 
 def divided(picture: ClassPicture) -> list[Table]:
@@ -85,23 +89,22 @@ def finding(picture: ClassPicture) -> str:
     key = next((key for key in _VERBS if key in tables), "")
     if key:
         cells = tables[key].cells
-        if key != "waves" and cells[0][0] == "nobody":
-            some = f"{picture.students - (cells[0][1] or 0)} of {picture.students} students"
+        if key != "waves" and cells[0].most == 0:
+            some = f"{picture.students - (cells[0].students or 0)} of {picture.students} students"
             return f"{some} {_VERBS[key][0]} at least one person"
-        words, number = max(cells, key=lambda cell: cell[1] or 0)
-        return f"{number} of {picture.students} students {_done(key, words)}"
+        largest = max(cells, key=lambda cell: cell.students or 0)
+        return f"{largest.students} of {picture.students} students {_done(key, largest)}"
     if "met" in picture.sums:
         return f"Together, {picture.students} students met {picture.sums['met']} people"
     return f"A class of {picture.students} students"
 
 
-def _done(key: str, words: str) -> str:
-    verb, noun = _VERBS[key]
-    if words == "none":
-        return f"{verb} no {noun}"
-    words = words.replace("none or one", "at most one").replace("nobody or one", "at most one")
-    one = {"people": "person", "waves": "wave"}[noun]
-    return f"{verb} {words} {one if words.endswith('one') else noun}"
+def _done(key: str, cell: Cell) -> str:
+    verb, one, several = _VERBS[key]
+    if cell.most == 0:
+        return f"{verb} no {several}"
+    words = "at most one" if (cell.least, cell.most) == (0, 1) else cell.words
+    return f"{verb} {words} {one if cell.most == 1 else several}"
 
 
 def sums_in_order(picture: ClassPicture) -> list[tuple[str, int]]:
@@ -159,7 +162,7 @@ def alt_text(picture: ClassPicture) -> str:
         sums = ", ".join(f"{number} {words}" for words, number in sums_in_order(picture))
         found.append(f"Together: {sums}.")
     for table in divided(picture):
-        cells = ", ".join(f"{words}, {number} students" for words, number in table.cells)
+        cells = ", ".join(f"{cell.words}, {cell.students} students" for cell in table.cells)
         found.append(f"{table.title}: {cells}.")
     return " ".join([*found, not_divided(picture)]).strip()
 

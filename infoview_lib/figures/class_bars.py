@@ -116,7 +116,7 @@ def _rows(picture: ClassPicture) -> list[list[Panel]]:
     tables = [
         Panel(
             one.title,
-            [(capital(words), number or 0) for words, number in one.cells],
+            [(capital(cell.words), cell.students or 0) for cell in one.cells],
             picture.students or 1,
         )
         for one in divided(picture)
