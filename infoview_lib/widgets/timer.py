@@ -8,11 +8,8 @@ from typing import Any
 import traitlets
 
 from infoview_lib.prep.minutes import USUAL_MINUTES
-from infoview_lib.state.day.timer import CLOSING, WARN_MINUTES, TimerState
+from infoview_lib.state.day.timer import CLOSING, LONGEST_MINUTES, WARN_MINUTES, TimerState
 from infoview_lib.widgets.one_interview import OneInterview
-
-LONGEST = 180
-"""Minutes; the script ends its boxes there too."""
 
 
 class Timer(OneInterview):
@@ -39,6 +36,8 @@ class Timer(OneInterview):
         How long before the end it tells, in minutes.
     closing : list of str
         Words to close with.
+    longest_minutes : int
+        The most that can be promised; it can't be changed.
     started : float
         When it was started, in seconds since 1970 by the clock of the browser; 0 while it does not
         run.
@@ -57,11 +56,12 @@ class Timer(OneInterview):
     """
 
     step = "timer"
-    given = ("warn_minutes", "closing")
+    given = ("warn_minutes", "closing", "longest_minutes")
 
-    minutes = traitlets.Int(USUAL_MINUTES, min=1, max=LONGEST).tag(sync=True)
-    warn_minutes = traitlets.Int(WARN_MINUTES, min=0, max=LONGEST).tag(sync=True)
+    minutes = traitlets.Int(USUAL_MINUTES, min=1, max=LONGEST_MINUTES).tag(sync=True)
+    warn_minutes = traitlets.Int(WARN_MINUTES, min=0, max=LONGEST_MINUTES).tag(sync=True)
     closing: traitlets.List[str] = traitlets.List(traitlets.Unicode(), list(CLOSING)).tag(sync=True)
+    longest_minutes = traitlets.Int(LONGEST_MINUTES, read_only=True).tag(sync=True)
     started = traitlets.Float(0.0, min=0).tag(sync=True)
     elapsed = traitlets.Int(0, min=0).tag(sync=True)
 
@@ -79,5 +79,5 @@ class Timer(OneInterview):
             What the state shows.
         """
         # A record may hold minutes from elsewhere that the trait would refuse.
-        minutes = min(max(1, view["minutes"]), LONGEST)
+        minutes = min(max(1, view["minutes"]), LONGEST_MINUTES)
         return {"interview": view["talk"] or None, "minutes": minutes}

@@ -19,6 +19,8 @@ from infoview_lib.state.profile import minutes_to_ask, profile_of
 from infoview_lib.state.shapes import Choice, Told, Typed
 
 WARN_MINUTES = 5
+LONGEST_MINUTES = 180
+"""The most that can be promised. A choice of ours."""
 FORGOTTEN_MINUTES = 45
 """Minutes over time after which the clock was likely forgotten, and the student is asked.
 
@@ -33,9 +35,10 @@ CLOSING = (
 
 
 class TimerAbout(TypedDict):
-    """Give the minutes before the end at which to warn, the closing words."""
+    """Give the minutes before the end at which to warn, the closing words, the most minutes."""
 
     warn_minutes: int
+    longest_minutes: int
     closing: list[str]
     forgotten_minutes: int
 
@@ -64,6 +67,7 @@ class TimerState(OneInterviewState):
         """Return the warning, the closing words."""
         return {
             "warn_minutes": WARN_MINUTES,
+            "longest_minutes": LONGEST_MINUTES,
             "closing": list(CLOSING),
             "forgotten_minutes": FORGOTTEN_MINUTES,
         }

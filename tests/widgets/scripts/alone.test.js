@@ -51,7 +51,8 @@ test("a widget that is taken away hears no more, and keeps nothing in the browse
 
 async function timer(traits = {}) {
   const half = new OwnTraits("timer", {
-    ...{ minutes: 25, warn_minutes: 5, closing: ["Thank you."], started: 0, elapsed: 0 },
+    ...{ minutes: 25, warn_minutes: 5, longest_minutes: 180, closing: ["Thank you."] },
+    ...{ started: 0, elapsed: 0 },
     ...traits,
   });
   return { half, ...(await drawn(told.scripts.timer, half)) };

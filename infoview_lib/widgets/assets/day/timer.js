@@ -37,12 +37,11 @@ export default function timer({
   typed,
 }) {
   const SECOND = 1000,
-    MINUTE = 60 * SECOND,
-    LONGEST = 180; // minutes
+    MINUTE = 60 * SECOND;
 
   /** @type {import("../shared/tools").Alone<View, Lasting, Traits, Acts>} */
   const alone = {
-    shown({ minutes, started, elapsed, warn_minutes, closing }) {
+    shown({ minutes, started, elapsed, warn_minutes, longest_minutes, closing }) {
       const taken = !started && elapsed ? taken_in_words(elapsed, minutes) : "";
       return {
         view: {
@@ -54,7 +53,7 @@ export default function timer({
           is_stop_last: false,
         },
         // Nothing is written down there, so nobody is asked for the minutes of a forgotten clock.
-        lasting: { warn_minutes, closing, forgotten_minutes: Infinity },
+        lasting: { warn_minutes, longest_minutes, closing, forgotten_minutes: Infinity },
       };
     },
     acts: {
@@ -228,7 +227,8 @@ export default function timer({
       tools.say("The timer is running again, as if you hadn't stopped it");
     };
     const type = (/** @type {{ target: HTMLInputElement }} */ e) => {
-      const minutes = Math.min(LONGEST, Math.max(1, Math.round(Number(e.target.value) || 1)));
+      const typed_minutes = Math.max(1, Math.round(Number(e.target.value) || 1));
+      const minutes = Math.min(tools.about.longest_minutes, typed_minutes);
       if (tools.about.traits) tools.set({ minutes });
       else local.typed = { talk: chosen, minutes };
     };
@@ -253,7 +253,7 @@ export default function timer({
             id,
             type: "number",
             min: 1,
-            max: LONGEST,
+            max: tools.about.longest_minutes,
             value: String(agreed),
             on: { input: type },
           }),
@@ -380,7 +380,7 @@ export default function timer({
             id,
             type: "number",
             min: 1,
-            max: LONGEST,
+            max: tools.about.longest_minutes,
             value: String(typed(tools, "took") ?? ""),
             on: {
               input: (e) => {

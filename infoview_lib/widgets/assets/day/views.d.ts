@@ -69,9 +69,10 @@ export interface TimerView {
   is_stop_last: boolean;
 }
 
-/** Give the minutes before the end at which to warn, the closing words. */
+/** Give the minutes before the end at which to warn, the closing words, the most minutes. */
 export interface TimerAbout {
   warn_minutes: number;
+  longest_minutes: number;
   closing: string[];
   forgotten_minutes: number;
 }
@@ -557,6 +558,7 @@ export interface TimerTraits {
   closing: string[];
   elapsed: number;
   interview: string | null;
+  longest_minutes: number;
   minutes: number;
   started: number;
   warn_minutes: number;
