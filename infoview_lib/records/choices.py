@@ -32,6 +32,12 @@ CHANNELS = (
     ("letter", "Letter"),
     ("via_introducer", "Through someone else"),
 )
+WRITTEN_CHANNELS = ("email", "linkedin", "letter")
+"""Channels by which the student writes to the person they want to meet."""
+REQUEST_STARTS = (
+    ("less_each_time", "With less help each time"),
+    ("full", "With a full draft every time"),
+)
 OUTCOMES = (
     ("pending", "Waiting"),
     ("yes", "Yes"),

@@ -18,6 +18,7 @@ from infoview_lib.records.choices import (
     OUTCOMES,
     RECOMMENDATION_KINDS,
     REMEDIES,
+    REQUEST_STARTS,
 )
 from infoview_lib.records.fields import YOU, spec_field
 
@@ -79,6 +80,13 @@ class Profile(Record):
     )
     decided: str = spec_field("text", "What you decided")
     decided_on: str = spec_field("date", "Decided on")
+    request_start: str = spec_field(
+        "choice",
+        "How your requests start",
+        "It's for emails, letters, and LinkedIn notes.",
+        default="less_each_time",
+        choices=REQUEST_STARTS,
+    )
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -60,7 +60,7 @@ def sentence_for(part: str, channel: str, known: MessageFacts) -> str:
 
 PART_ORDER = ("referrer", "who_you_are", "why_them", "not_a_job", "minutes", "follow_up", "thanks")
 """Parts in the order in which a request says them."""
-_FACT_OF = {"referrer": "source", "why_them": "why"}
+_FACT_OF = {"referrer": "source", "why_them": "why", "minutes": "minutes"}
 """Part → the fact that a blank for it asks for."""
 
 

@@ -14,6 +14,7 @@ from infoview_lib.contacts.asking.attempts import (
     silence_words,
 )
 from infoview_lib.contacts.asking.ranking import whom_first
+from infoview_lib.contacts.asking.request_start import RequestStart, request_start
 from infoview_lib.contacts.asking.who_referred import WhoReferred, who_referred
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.due.settling import unanswered
@@ -22,7 +23,7 @@ from infoview_lib.contacts.writing.message_facts import of_request
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.going_out.mail_drafts import draft_file, draft_name, mailto_link
 from infoview_lib.prep.blanks import blanks_in, space_over_blanks
-from infoview_lib.prep.drafts.compose import Draft
+from infoview_lib.prep.drafts.compose import Draft, compose
 from infoview_lib.prep.job_asks.guard import find_job_asks
 from infoview_lib.prep.messages.job_ask_rewording import reword
 from infoview_lib.prep.messages.missing_parts import sentence_for, with_sentence
@@ -83,6 +84,8 @@ class OneRequest(TypedDict):
     """Show the request to one person through one channel.
 
     ``version`` is 2 for a reminder; ``rest`` says why the person should be left in peace.
+    ``start_words`` say what a text that was not changed yet starts from, ``notes_label`` what puts
+    a full draft from the student's notes there; ``start_setting`` is there once starts get shorter.
     """
 
     people: list[Choice]
@@ -92,7 +95,9 @@ class OneRequest(TypedDict):
     undo_label: str
     who: str
     text: str
-    is_start: bool
+    start_words: str
+    notes_label: str
+    start_setting: FilledField | None
     version: int
     rest: str
     notes: list[str]
@@ -104,6 +109,14 @@ class OneRequest(TypedDict):
 
 
 MAILED = ("email", "via_introducer")
+START_WORDS: dict[RequestStart, str] = {
+    "full": "This draft comes from your notes. Make it sound like you.",
+    "outline": "This is your second written request, so you get an outline. Put your own words in "
+    "place of each bracket.",
+    "blank": "You've done this before, so this one is yours to write. As you type, the list below "
+    "shows what's in it.",
+}
+NOTHING_SAVED = "Nothing is saved until you change it."
 DONE_LABELS = {
     "phone": "Log this call",
     "voicemail": "Log this voicemail",
@@ -142,25 +155,42 @@ class RequestState(State):
         )
         document = self._document(self.contact, self.channel)
         known, draft = self._known(contact.id), self._draft(contact.id, self.channel)
-        text = document.text if document else draft.text
+        start = self._start(contact.id, self.channel)
+        text = document.text if document else self._start_text(start, draft, known)
         note = silence_words(before, contact.name, self.today())
         return {
             **base,
             "contact": self.contact,
             "who": work_in_one_line(contact),
             "text": text,
-            "is_start": document is None,
+            "start_words": "" if document else f"{START_WORDS[start]} {NOTHING_SAVED}",
+            "notes_label": self._notes_label(start, document),
+            "start_setting": self._start_setting(start),
             "version": self._version(self.contact),
             "rest": note if before.is_over else "",
             "notes": self._notes(came, "" if before.is_over else note),
             "subject": draft.subject if self.channel in MAILED else "",
             "to": self._address(came),
             "done_label": DONE_LABELS.get(self.channel, "Mark as sent"),
-            "note_limit": {
-                **form_fields("profile", ("note_limit",), book)[0],
-                "value": profile_of(book).note_limit,
-            },
-            "check": checked(self.channel, text, known),
+            "note_limit": self._setting("note_limit"),
+            "check": self._checked(contact.id, self.channel, text, known),
+        }
+
+    def _notes_label(self, start: RequestStart, document: Document | None) -> str:
+        if document:
+            return "Start over from my notes"
+        return "" if start == "full" else "Start from my notes instead"
+
+    def _start_setting(self, start: RequestStart) -> FilledField | None:
+        """Return the setting where it makes a difference: not before a first request was sent."""
+        setting = self._setting("request_start")
+        return setting if start != "full" or setting["value"] == "full" else None
+
+    def _setting(self, name: str) -> FilledField:
+        book = self.folder.book
+        return {
+            **form_fields("profile", (name,), book)[0],
+            "value": getattr(profile_of(book), name),
         }
 
     def _notes(self, came: WhoReferred, silent: str) -> list[str]:
@@ -197,7 +227,7 @@ class RequestState(State):
     @action
     def do_check(self, contact: str, channel: str, text: str) -> Checked:
         """Return what stands in a text that is still being typed; nothing is written."""
-        return {"check": checked(channel, text, self._known(contact))}
+        return {"check": self._checked(contact, channel, text, self._known(contact))}
 
     @action
     def do_write(self, contact: str, channel: str, text: str) -> None:
@@ -239,10 +269,15 @@ class RequestState(State):
         write_profile(self.folder, note_limit=value)
 
     @action
+    def do_start_with(self, value: str) -> None:
+        """Keep what requests start from; what was written already stays."""
+        write_profile(self.folder, request_start=value)
+
+    @action
     def do_start_again(self, contact: str, channel: str) -> None:
-        """Put a new start in place of the text; undo brings the text back."""
-        # Without a text of their own there is nothing to replace: the start is shown anyway.
-        if self._document(contact, channel):
+        """Put a full draft in place of the text; undo brings the text back."""
+        # A draft that is shown anyway need not be kept.
+        if self._document(contact, channel) or self._start(contact, channel) != "full":
             self.contact, self.channel = contact, channel
             self.do_write(contact, channel, self._draft(contact, channel).text)
 
@@ -347,6 +382,21 @@ class RequestState(State):
         is_reminder = self._version(contact) > 1 and channel != "via_introducer"
         kind = "reminder" if is_reminder else "request"
         return draft_for(self.folder.book, kind, contact, self.today(), channel)
+
+    def _start(self, contact: str, channel: str) -> RequestStart:
+        """Return how much of a text is there before the student writes; a reminder is whole."""
+        if self._version(contact) > 1:
+            return "full"
+        return request_start(self.folder.book, contact, channel)
+
+    def _start_text(self, start: RequestStart, draft: Draft, known: Known) -> str:
+        if start == "outline":
+            return compose("outline", self.channel, known.facts).text
+        return draft.text if start == "full" else ""
+
+    def _checked(self, contact: str, channel: str, text: str, known: Known) -> TextCheck:
+        """Return what is said about a text; whoever writes alone gets no sentences to put in."""
+        return checked(channel, text, known, self._start(contact, channel) != "blank")
 
     def _person(self, contact: str) -> Contact:
         """Return whom a request is for."""

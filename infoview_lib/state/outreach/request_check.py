@@ -96,7 +96,7 @@ class Known(NamedTuple):
     came: WhoReferred
 
 
-def checked(channel: str, text: str, known: Known) -> TextCheck:
+def checked(channel: str, text: str, known: Known, is_offered: bool = True) -> TextCheck:
     """Return everything that is said about a text while it grows.
 
     Parameters
@@ -107,6 +107,8 @@ def checked(channel: str, text: str, known: Known) -> TextCheck:
         The request so far.
     known : Known
         What the student has noted; sentences to add are made from it.
+    is_offered : bool
+        False offers no sentence for a missing part.
 
     Returns
     -------
@@ -130,7 +132,9 @@ def checked(channel: str, text: str, known: Known) -> TextCheck:
         "ready": ready,
         "summary": _summary(check, open_places, len(asks), unsaid),
         "parts": [
-            _part(one, "" if one.found else _offer(one.key, channel, text, known))
+            _part(
+                one, _offer(one.key, channel, text, known) if is_offered and not one.found else ""
+            )
             for one in check.parts
         ],
         "job_asks": [{**job_ask(one), "rewording": _rewording(text, one)} for one in asks],

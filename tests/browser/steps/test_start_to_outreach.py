@@ -215,6 +215,29 @@ def test_a_sentence_from_own_notes_is_added_and_the_draft_leaves_as_link_and_fil
     page.wait_for_function("window.named?.endsWith('.eml')")
 
 
+def test_requests_start_with_less_each_time_until_a_full_draft_is_wanted(begun, page, axe):
+    """One person was written to: an outline. Then a second: an empty box, and a way back."""
+    Stage(page).show("request", begun)
+    box = page.get_by_label("Your words")
+    expect(box).to_have_value(re.compile(r"^Hi Bo,\s+\[who referred you"))
+    page.get_by_role("button", name="Mark as sent").click()
+    page.get_by_role("button", name="Yes, log it as is").click()
+    page.locator("[data-key=said]").get_by_text("Logged. Next: ").wait_for()
+    page.get_by_label("To").select_option(label="Ana Lopez")
+    expect(box).to_have_value("")
+    expect(page.get_by_text("yours to write")).to_be_visible()
+    assert page.get_by_role("button", name="Add this").count() == 0
+    assert page.locator("[data-key=check] li[data-found=false]").count() == 7
+    assert axe(page, "main") == []
+    page.get_by_role("button", name="Start from my notes instead").click()
+    expect(box).to_have_value(re.compile(r"^Hi Ana,[^\[]+\["))
+    page.get_by_role("button", name="Undo: ").click()
+    expect(box).to_have_value("")
+    page.get_by_label("How your requests start").select_option(label="With a full draft every time")
+    expect(box).to_have_value(re.compile(r"^Hi Ana,[^\[]+\["))
+    assert begun.records("profile")[0]["request_start"] == "full" and page.errors == []
+
+
 def test_words_typed_just_before_another_person_is_chosen_stay_with_the_first(begun, page):
     state = Stage(page).show("request", begun)
     first = state.view["contact"]

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from infoview_lib.contacts.writing.drafts import draft_for
 from infoview_lib.prep.messages.request_parts import request_parts
 from infoview_lib.records.choices import CHANNELS
 from infoview_lib.state.outreach.request import RequestState
@@ -45,7 +46,7 @@ def test_a_request_starts_from_what_was_noted_and_writes_nothing(folder, people)
     before = folder.entries()
     view = RequestState(folder, today=lambda: DAY).view
     assert folder.entries() == before
-    assert view["contact"] == people["ana"] and view["is_start"]
+    assert view["contact"] == people["ana"] and view["start_words"]
     assert says(view["text"], "I study biology", "Jordan Okafor")
     assert "25 minutes" in view["text"] and "because you run a group for beginners" in view["text"]
 
@@ -325,7 +326,7 @@ def test_the_reminder_begins_on_its_day_from_the_first_request_and_is_a_text_of_
         early.view["text"] == "My first words"
         and "Give them until March 8" in early.view["notes"][0]
     )
-    assert "wrote to you on March 1" in late.view["text"] and late.view["is_start"]
+    assert "wrote to you on March 1" in late.view["text"] and late.view["start_words"]
     late.act("write", contact=people["ana"], channel="email", text="My reminder")
     assert [(one["version"], one["text"]) for one in folder.records("document")] == [
         (1, "My first words"),
@@ -363,3 +364,82 @@ def test_a_text_with_something_amiss_is_logged_only_when_sure(state, people):
         assert doubt in state.act("sent", text=text, **values)["doubt"]
     assert state.folder.records("attempt") == []
     assert state.act("sent", text="Dear [name]", sure=True, **values)["said"].startswith("Logged.")
+
+
+# --- less help with each request ------------------------------------------------------------------
+
+
+@pytest.fixture
+def written(folder, people, state):
+    """Write to so many other people, then turn to Ana."""
+
+    def write_to(count, **attempt):
+        for n in range(count):
+            other = folder.add("contact", name=f"Person {n}")
+            folder.add("attempt", contact=other, sent_at=f"2026-02-0{n + 1}", **attempt)
+        folder.change(people["ana"], source="my aunt")
+        state.act("choose", contact=people["ana"], channel="email")
+        return state
+
+    return write_to
+
+
+def offers(state):
+    return {one["key"] for one in state.view["check"]["parts"] if one["offer"]}
+
+
+def test_the_second_request_starts_from_an_outline_that_names_the_three_parts(written, people):
+    state = written(1)
+    assert says(state.view["text"], "Hi Ana", "Jordan Okafor")
+    assert [
+        says(gap, part)
+        for gap, part in zip(
+            state.view["check"]["gaps"], ("referred you", "reach out", "how long"), strict=True
+        )
+    ] == [True] * 3
+    values = {"contact": people["ana"], "channel": "email"}
+    for part in ("referrer", "why_them", "minutes"):
+        assert part in offers(state)
+        assert state.act("add_part", part=part, text=state.view["text"], **values)["ok"]
+    assert says(state.view["text"], "my aunt", "group for beginners", "25 minutes")
+    assert state.view["check"]["ready"]
+
+
+def test_the_third_request_is_blank_and_the_check_says_what_belongs_in_it(written, people):
+    state = written(2)
+    assert state.view["text"] == "" and state.view["start_words"]
+    parts = state.view["check"]["parts"]
+    assert all(one["hint"] and not one["offer"] for one in parts) and len(parts) == 7
+    typed = state.act("check", contact=people["ana"], channel="email", text="Hi Ana,")["check"]
+    assert [one["offer"] for one in typed["parts"]] == [""] * 7
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_a_full_draft_is_one_button_away_and_undo_takes_it_back(written, people, count):
+    state = written(count)
+    start = state.view["text"]
+    assert state.view["notes_label"]
+    state.act("start_again", contact=people["ana"], channel="email")
+    assert state.view["text"] == draft_for(state.folder.book, "request", people["ana"], DAY).text
+    state.act("undo")
+    assert state.view["text"] == start
+
+
+def test_a_setting_gives_a_full_draft_every_time(folder, written, people):
+    state = written(2)
+    assert state.view["start_setting"]["value"] == "less_each_time"
+    assert state.act("start_with", value="full")["ok"] and offers(state) == set()
+    assert state.view["text"] == draft_for(folder.book, "request", people["ana"], DAY).text
+    assert state.view["start_setting"]["value"] == "full" and not state.view["notes_label"]
+    state.act("start_with", value="less_each_time")
+    assert state.view["text"] == ""
+
+
+def test_before_a_first_request_there_is_nothing_to_set(state):
+    assert state.view["start_setting"] is None and state.view["notes_label"] == ""
+
+
+def test_a_reminder_is_drafted_in_full_however_many_were_written_to(folder, written, people):
+    state = written(2)
+    ask(folder, people)
+    assert "wrote to you on March 1" in state.view["text"]

@@ -85,18 +85,12 @@ export default function request({
             view.subject,
           ),
         letter(view, tools, now, check),
-        view.channel === "linkedin" &&
-          pick(
-            tools,
-            "limit",
-            view.note_limit.label,
-            view.note_limit.choices ?? [],
-            String(view.note_limit.value),
-            (value) => {
-              now.flush();
-              tools.run("limit", { value });
-            },
+        view.start_setting &&
+          setting(tools, now, "start", view.start_setting, (value) =>
+            tools.run("start_with", { value }),
           ),
+        view.channel === "linkedin" &&
+          setting(tools, now, "limit", view.note_limit, (value) => tools.run("limit", { value })),
         h(
           "p",
           { class: check.length.is_long ? "iv-strong" : "iv-quiet", "data-key": "length" },
@@ -203,9 +197,7 @@ export default function request({
         tools.local.wrote = true;
         return tools.act("write", { ...now.about, text: String(text ?? "") });
       },
-      hint: view.is_start
-        ? "This draft comes from your notes. Make it sound like you. Nothing is saved until you change it."
-        : "",
+      hint: view.start_words,
     });
     const box = /** @type {HTMLTextAreaElement} */ (drawn.querySelector("textarea"));
     const text = now.shown();
@@ -264,6 +256,20 @@ export default function request({
       h("label", { for: id }, label),
       choice_box(tools, what, save),
     );
+  }
+
+  /**
+   * @param {Tools} tools
+   * @param {Hand} now
+   * @param {string} name
+   * @param {import("../shared/shapes").FilledField} one
+   * @param {(value: string) => void} save
+   */
+  function setting(tools, now, name, one, save) {
+    return pick(tools, name, one.label, one.choices ?? [], String(one.value), (value) => {
+      now.flush();
+      save(value);
+    });
   }
 
   /**
@@ -434,10 +440,10 @@ export default function request({
         view.subject && button("Open in my mail program", mail, { key: "mail" }),
         view.subject && button("Download draft", draft, { key: "draft" }),
         button(view.done_label, () => sent(false), { key: "sent" }),
-        !view.is_start &&
+        view.notes_label &&
           button(
-            "Start over from my notes",
-            () => now.run(() => tools.run("start_again", now.about), "Started over"),
+            view.notes_label,
+            () => now.run(() => tools.run("start_again", now.about), "Your draft is in the box"),
             { kind: "quiet", key: "again" },
           ),
         view.undo_label &&

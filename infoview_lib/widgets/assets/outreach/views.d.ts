@@ -20,7 +20,9 @@ export interface OneRequest {
   undo_label: string;
   who: string;
   text: string;
-  is_start: boolean;
+  start_words: string;
+  notes_label: string;
+  start_setting: FilledField | null;
   version: number;
   rest: string;
   notes: string[];
@@ -203,7 +205,9 @@ export interface RequestActs {
   reword: { values: { contact: string; channel: string; text: string; start: number }; reply: {} };
   /** Keep how long a LinkedIn note may be. */
   limit: { values: { value: string }; reply: {} };
-  /** Put a new start in place of the text; undo brings the text back. */
+  /** Keep what requests start from; what was written already stays. */
+  start_with: { values: { value: string }; reply: {} };
+  /** Put a full draft in place of the text; undo brings the text back. */
   start_again: { values: { contact: string; channel: string }; reply: {} };
   /** Return the link that opens the student's mail program with this text; nothing is sent. */
   mail: { values: { contact: string; channel: string; text: string }; reply: MailLink };
