@@ -12,7 +12,8 @@ ROOT = Path(__file__).parents[2]
 def test_a_state_needs_nothing_that_makes_it_load_slowly():
     code = (
         "import sys; import infoview_lib.state.today.due_list\n"
-        "heavy = ('pandas', 'networkx', 'ipywidgets', 'IPython', 'asyncio', 'zipfile')\n"
+        "heavy = ('pandas', 'networkx', 'ipywidgets', 'IPython', 'asyncio', 'zipfile',\n"
+        "    'infoview_lib.prep.drafts.compose', 'infoview_lib.prep.job_asks.guard')\n"
         "print([name for name in heavy if name in sys.modules])"
     )
     done = subprocess.run(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from infoview_lib.contacts.asking.attempts import check_may_be_asked
 from infoview_lib.contacts.by_person import records_by_person
 from infoview_lib.contacts.writing import message_facts
 from infoview_lib.errors import EntryError, UnknownRecordError
-from infoview_lib.prep.drafts.compose import Draft, compose
 from infoview_lib.prep.drafts.facts import MessageFacts
 from infoview_lib.records.book import Book, R
 from infoview_lib.records.choices import CHANNELS, FOLLOW_UP_FORMS, NOT_HELD_YET
@@ -24,6 +24,9 @@ from infoview_lib.records.kinds import (
     Referral,
 )
 from infoview_lib.records.people import resolve
+
+if TYPE_CHECKING:
+    from infoview_lib.prep.drafts.compose import Draft
 
 ABOUT: dict[str, type[Record]] = {
     "interview": Interview,
@@ -122,6 +125,9 @@ def draft_for(
     >>> "talk" in draft_for(book, "thank_you", "ct-00000001", date(2026, 3, 10)).text
     False
     """
+    # What writes the sentences is more than half of what would be loaded for a list of what is due.
+    from infoview_lib.prep.drafts.compose import compose
+
     found = kind_called(kind)
     contact = book.find(Contact, resolve(book, contact_id))
     if contact is None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from infoview_lib.prep.job_asks.guard import find_job_asks
 from infoview_lib.prep.words import plain_letters, shortened, word_set, words_in
 
 _RESUME = re.compile(
@@ -68,6 +67,9 @@ def thank_you_flaws(words: str, about: str = "") -> list[Flaw]:
     >>> thank_you_flaws("What you said about listening changed how I read.", "listening first")
     []
     """
+    # Loaded with the first note: a list of what is due shows none.
+    from infoview_lib.prep.job_asks.guard import find_job_asks
+
     if not words.strip():
         return []
     plain = plain_letters(words)
