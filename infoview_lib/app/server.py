@@ -336,12 +336,12 @@ async def _warm(app: ServerApp, page: str) -> None:
 
 def _server(opening: Opening) -> ServerApp:
     load_jupyterlab()
-    from jupyter_server.serverapp import ServerApp
+    from infoview_lib.app.ending import EndingServer
 
     parts = ["jupyterlab", "jupyter_lsp", "infoview_lib.app.jupyter_extension"]
     if importlib.util.find_spec("notebook"):
         parts.append("notebook")
-    app = ServerApp.instance(
+    app = EndingServer.instance(
         config=settings(opening), jpserver_extensions=dict.fromkeys(parts, True)
     )
     app.initialize(argv=[], starter_extension="lab", find_extensions=False)
