@@ -32,6 +32,8 @@ CHANNELS = (
     ("letter", "Letter"),
     ("via_introducer", "Through someone else"),
 )
+GUESS_CHANNELS = tuple(one for one in CHANNELS if one[0] != "voicemail")
+"""Channels for which a yes can be guessed: whether a call ends at a machine, nobody knows."""
 WRITTEN_CHANNELS = ("email", "linkedin", "letter")
 """Channels by which the student writes to the person they want to meet."""
 REQUEST_STARTS = (

@@ -12,6 +12,7 @@ from infoview_lib.records.choices import (
     DECLINE_REASONS,
     FOLLOW_UP_FORMS,
     FOLLOW_UP_KINDS,
+    GUESS_CHANNELS,
     INTERVIEW_STATUSES,
     MODES,
     OBJECTIVES,
@@ -495,6 +496,7 @@ class Prediction(Record):
     predicted_yes: int | None = spec_field("whole", "How many will say yes?")
     asks_planned: int | None = spec_field("whole", "How many people?")
     made_on: str = spec_field("date", "Written on")
+    channel: str = spec_field("choice", "How will you reach out?", choices=GUESS_CHANNELS)
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -6,6 +6,7 @@ from functools import cache
 
 from infoview_lib.bundled import data_file
 from infoview_lib.prep import page_texts as texts
+from infoview_lib.prep.claims import Claim, read_claims
 from infoview_lib.prep.messages.scripts import Script, read_scripts
 from infoview_lib.prep.page_texts import (
     Card,
@@ -77,3 +78,9 @@ def persona_lines(persona: str) -> tuple[Line, ...]:
 def watches() -> tuple[Watch, ...]:
     """Return what an observer watches for."""
     return read_watches(data_file("observer_sheet.csv").read_text(encoding="utf-8"))
+
+
+@cache
+def claims() -> dict[str, Claim]:
+    """Return id → what is known of a claim, in the order of the table."""
+    return {one.id: one for one in read_claims(_table("claims.csv"))}

@@ -101,6 +101,7 @@ STEPS: dict[str, Step] = {
     "articles": Step("follow_up.keep_in_touch:ArticlesState", "shared/record_list"),
     "debrief": Step("reflect.debrief:DebriefState", "shared/record_list"),
     "evidence": Step("reflect.evidence:EvidenceState", "reflect/evidence"),
+    "claims": Step("reflect.claims:ClaimsState", "reflect/claims"),
     "ratings": Step("reflect.ratings:RatingsState", "reflect/ratings"),
     "readiness": Step("reflect.readiness:ReadinessState", "shared/record_list"),
     "question_plan": Step(

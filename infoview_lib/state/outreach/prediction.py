@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from infoview_lib.contacts.asking.calibration import calibration
+from infoview_lib.contacts.asking.calibration import (
+    BY_CHANNEL,
+    Calibration,
+    calibration,
+    results_by_channel,
+)
 from infoview_lib.errors import EntryError
+from infoview_lib.prep.counts_and_lists import listed
+from infoview_lib.records.choices import GUESS_CHANNELS
 from infoview_lib.records.kinds import Prediction
+from infoview_lib.state.bundled_texts import claims
 from infoview_lib.state.contract import action
 from infoview_lib.state.record_list import RecordListState, RecordListView
-from infoview_lib.state.shapes import Typed
+from infoview_lib.state.shapes import Choice, Typed
 
-EVIDENCE = (
-    "Face to face, people who ask for help often expect too few to say yes, some by as much as "
-    "half (Flynn and Lake, 2008). By email, they often expect too many (Roghanizad and Bohns, "
-    "2017). Neither study was about informational interviews, so take both as a hint."
-)
-SOURCE = (
-    "Sources: Flynn, F. J., and Lake, V. K. B. (2008). If you need help, just ask: Underestimating "
-    "compliance with direct requests for help. Journal of Personality and Social Psychology, 95, "
-    "128–143. Roghanizad, M. M., and Bohns, V. K. (2017). Ask in person: You're less persuasive "
-    "than you think over email. Journal of Experimental Social Psychology, 69, 223–226."
-)
+_CLAIMS = {"in_person": "face_to_face", "email": "email"}
+"""Channel → the claim that was studied for it."""
 
 
 class PredictionState(RecordListState[Prediction]):
@@ -29,26 +28,35 @@ class PredictionState(RecordListState[Prediction]):
 
     kind = "prediction"
     title = "Your guess"
-    lead = "How many people will you reach out to next? How many will say yes? Only you see this."
+    lead = "How will you reach out next, and how many people will say yes? Only you see this."
     empty = ""
     add_label = "Save my guess"
-    add_fields = ("asks_planned", "predicted_yes")
-    fields = ("asks_planned", "predicted_yes", "made_on")
+    add_fields = ("channel", "asks_planned", "predicted_yes")
+    fields = ("channel", "asks_planned", "predicted_yes", "made_on")
 
     def describe(self) -> RecordListView:
         """Return the guesses with what came of each."""
         rows = calibration(self.folder.book)
         self._results = {row.prediction: row for row in rows}
-        self._waits = next((row for row in reversed(rows) if row.asked < row.asks_planned), None)
+        self._waits = {row.channel: row for row in rows if row.asked < row.asks_planned}
         found = super().describe()
+        free = self._free_channels()
         # A second guess before the first is answered would share its people.
-        if self._waits:
-            found["add_fields"] = []
+        found["add_fields"] = [
+            {**one, "choices": free} if one["name"] == "channel" else one
+            for one in found["add_fields"]
+            if free
+        ]
         return found
+
+    def _free_channels(self) -> list[Choice]:
+        """Return the channels with no guess that waits; one without a channel waits for all."""
+        return [one for one in GUESS_CHANNELS if not self._waits.keys() & {"", one[0]}]
 
     def item_title(self, record: Prediction) -> str:
         """Say the guess."""
-        return f"{record.predicted_yes} of {record.asks_planned} will say yes"
+        by = BY_CHANNEL[record.channel]
+        return f"{record.predicted_yes} of {record.asks_planned} will say yes{by}"
 
     def item_detail(self, record: Prediction) -> str:
         """Say the result as counts."""
@@ -57,23 +65,36 @@ class PredictionState(RecordListState[Prediction]):
 
     def lines(self) -> list[str]:
         """Tell the evidence, once a guess stands: told before, it would change the guess."""
-        if not self.folder.book.of(Prediction):
+        guesses = self.folder.book.of(Prediction)
+        if not guesses:
             return []
-        left = self._waits.asks_planned - self._waits.asked if self._waits else 0
-        more = "one more person" if left == 1 else f"{left} more people"
-        again = f"Guess again after you reach out to {more}."
-        return [*([again] if left else []), EVIDENCE, SOURCE]
+        guessed = {one.channel for one in guesses}
+        return [*map(_again, self._waits.values()), *self._so_far(), *_known(guessed)]
+
+    def _so_far(self) -> list[str]:
+        """Say what came by channel, once there are two to compare."""
+        found = results_by_channel(self.folder.book)
+        if len(found) < 2:
+            return []
+        told = [f"{one.yes} of {one.answered}{BY_CHANNEL[one.channel]}" for one in found]
+        return [f"Of the people who answered, this many said yes: {listed(told)}."]
 
     def new_values(self, values: dict[str, Typed]) -> Mapping[str, object]:
         """Date the guess today."""
         _check(values.get("predicted_yes"), values.get("asks_planned"))
+        if not values.get("channel"):
+            raise EntryError("How you'll reach out is missing.", "Choose a way, then save again.")
+        if str(values["channel"]) not in dict(self._free_channels()):
+            raise EntryError(
+                "An earlier guess is still open.", "Reach out first, or choose another way."
+            )
         return {"made_on": self.today(), **values}
 
     @action
     def do_change(self, id: str, name: str, value: Typed) -> None:
         """Change one field, when both numbers still agree."""
         one = self.folder.book.get(id)
-        if one is not None and name in self.add_fields:
+        if one is not None and name in ("predicted_yes", "asks_planned"):
             both: dict[str, Typed] = {
                 "predicted_yes": one.predicted_yes,
                 "asks_planned": one.asks_planned,
@@ -81,6 +102,27 @@ class PredictionState(RecordListState[Prediction]):
             }
             _check(both["predicted_yes"], both["asks_planned"])
         self.folder.change(id, **{name: value})
+
+
+def _again(row: Calibration) -> str:
+    """Say when to guess again."""
+    left = row.asks_planned - row.asked
+    more = "one more person" if left == 1 else f"{left} more people"
+    return f"Guess again after you reach out to {more}{BY_CHANNEL[row.channel]}."
+
+
+def _known(guessed: set[str]) -> list[str]:
+    """Return what is known of the channels of the guesses, and of which ones nothing is."""
+    other = [
+        BY_CHANNEL[one].strip() for one, _ in GUESS_CHANNELS if one in guessed - _CLAIMS.keys()
+    ]
+    # A guess of before channels were asked for may be about any; beside a channel that nobody
+    # studied, the two that were are the nearest.
+    about = _CLAIMS.keys() if other or "" in guessed else guessed
+    notes = [claims()[claim].note for channel, claim in _CLAIMS.items() if channel in about]
+    if other:
+        notes.insert(0, f"We know of no study of requests {listed(other)}.")
+    return [*notes, "The studies are listed on the page “Reflect and decide.”"]
 
 
 def _check(yes: Typed, asks: Typed) -> None:

@@ -42,6 +42,16 @@ def test_a_view_moves_in_a_small_picture_by_keyboard_alone(scored, page, axe, sh
     shot(page, "ratings")
 
 
+def test_each_claim_stands_among_those_as_sure_as_it_is(folder, page, axe, shot):
+    Stage(page).show("claims", folder)
+    found = page.get_by_role("region", name="No study behind it")
+    assert found.get_by_text("One in 12").is_visible() and found.get_by_text("doi:").count() == 0
+    studied = page.get_by_role("region", name="Studied")
+    assert studied.get_by_text("doi:").count() == studied.get_by_role("listitem").count() == 4
+    assert axe(page, include="#claims") == [] and page.errors == []
+    shot(page, "claims")
+
+
 def test_a_mark_opens_the_words_behind_it_with_the_way_to_the_notes(scored, page, axe):
     Stage(page).show("evidence", scored)
     page.get_by_role("button", name="Mixed, Ana Lopes on Hours").press("Enter")

@@ -238,6 +238,20 @@ def test_requests_start_with_less_each_time_until_a_full_draft_is_wanted(begun, 
     assert begun.records("profile")[0]["request_start"] == "full" and page.errors == []
 
 
+def test_a_guess_names_its_way_and_is_told_what_is_known_for_it(begun, page, axe, shot):
+    folder = begun
+    folder.delete(folder.records("prediction")[0]["id"])
+    Stage(page).show("prediction", folder)
+    page.get_by_label("How will you reach out?").first.select_option("In person")
+    page.get_by_label("How many people?").first.fill("3")
+    page.get_by_label("How many will say yes?").first.fill("1")
+    page.get_by_role("button", name="Save my guess").click()
+    expect(page.get_by_text("1 of 3 will say yes in person")).to_be_visible()
+    expect(page.get_by_text("Flynn and Lake, 2008")).to_be_visible()
+    assert page.get_by_text("Roghanizad").count() == 0 and axe(page, "main") == []
+    shot(page, "guess")
+
+
 def test_words_typed_just_before_another_person_is_chosen_stay_with_the_first(begun, page):
     state = Stage(page).show("request", begun)
     first = state.view["contact"]

@@ -2,9 +2,15 @@
 
 import pytest
 
-from infoview_lib.contacts.asking.calibration import answer_of, calibration
+from infoview_lib.contacts.asking.calibration import (
+    BY_CHANNEL,
+    answer_of,
+    calibration,
+    results_by_channel,
+)
 from infoview_lib.contacts.by_person import RecordsByPerson
 from infoview_lib.records.book import Book
+from infoview_lib.records.choices import GUESS_CHANNELS
 
 IDS = [f"ct-0000000{letter}" for letter in "abcdef"]
 
@@ -110,3 +116,27 @@ def test_practice_changes_no_result(book_of):
     ]
     plain, mixed = (calibration(story(book_of, guess, *more)) for more in ([], practice))
     assert [row.reading for row in mixed] == [row.reading for row in plain]
+
+
+def test_answers_are_counted_by_the_way_a_person_was_first_asked(book_of):
+    ways = ("email", "voicemail", "phone", "in_person", "email")
+    outcomes = ("yes", "yes", "no", "pending", "no_reply")
+    people = [("contact", {"id": one, "name": one}) for one in IDS]
+    asks = [
+        ("attempt", {"contact": one, "sent_at": "2026-03-02", "channel": way, "outcome": outcome})
+        for one, way, outcome in zip(IDS, ways, outcomes, strict=False)
+    ]
+    later = ("attempt", {"contact": IDS[4], "sent_at": "2026-03-09", "channel": "letter"})
+    guess = {"predicted_yes": 1, "asks_planned": 9, "made_on": "2026-03-01"}
+    book = book_of(
+        *people, *asks, later, *(("prediction", guess | {"channel": one}) for one in ("", "phone"))
+    )
+    assert results_by_channel(book) == [("email", 1, 1), ("phone", 2, 1)]
+    assert [(row.channel, row.asked, row.yes) for row in calibration(book)] == [
+        ("", 5, 2),
+        ("phone", 2, 1),
+    ]
+
+
+def test_every_way_of_asking_has_its_words():
+    assert BY_CHANNEL.keys() == {"", *(key for key, _ in GUESS_CHANNELS)}

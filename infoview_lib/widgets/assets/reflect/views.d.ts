@@ -30,6 +30,27 @@ export interface VoiceShown {
   talk: string;
 }
 
+/** Show all claims, the surest first. */
+export interface ClaimsView {
+  groups: ClaimGroup[];
+}
+
+/** Show the claims that are equally sure. */
+export interface ClaimGroup {
+  key: string;
+  label: string;
+  claims: ClaimShown[];
+}
+
+/** Show one claim; ``source`` is empty where there is no study. */
+export interface ClaimShown {
+  id: string;
+  claim: string;
+  studied: string;
+  limits: string;
+  source: string;
+}
+
 /** Show the options to score at one of the ``moments``; ``empty`` says what is missing first. */
 export interface RatingsView {
   empty: string;
@@ -121,6 +142,16 @@ export interface DebriefActs {
 
 export type EvidenceAbout = {};
 export interface EvidenceActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
+  /** Take in what other windows changed. */
+  look: { values: {}; reply: Seen };
+  /** Take back this window's last change. */
+  undo: { values: {}; reply: Undone };
+}
+
+export type ClaimsAbout = {};
+export interface ClaimsActs {
   /** Show those of a long list in which every word stands, and so many of them. */
   list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */
