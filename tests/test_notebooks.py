@@ -95,6 +95,18 @@ def test_the_prose_is_plain(name):
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_at_most_two_sentences_stand_before_a_control(name):
+    before = ""
+    for cell in nbformat.read(FOLDER / name, as_version=4).cells:
+        if cell.cell_type == "markdown":
+            unfolded = re.sub(r"<details>.*?</details>", "", cell.source, flags=re.S)
+            before = re.sub(r"(?m)^#.*$", "", unfolded).strip()
+        else:
+            assert len(re.findall(r"[.!?][”\"*)]*(?=\s|$)", before)) <= 2, before
+            before = ""
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_links_between_pages_lead_somewhere(name):
     for text in cells(name, "markdown"):
         for target in re.findall(r"\]\(([^)]*)\)", text):

@@ -150,12 +150,12 @@ test("the bank is searched by every word, in one number or the other", async () 
   assert.equal(found(), all);
 });
 
-test("twenty questions are shown at once, the others on demand", async () => {
+test("ten questions are shown at once, the others on demand", async () => {
   const { part } = await with_plan();
   const shown = () => part("picker").querySelectorAll(".iv-offer").length;
+  assert.equal(shown(), 10);
+  press(part("picker"), "Show 10 more");
   assert.equal(shown(), 20);
-  press(part("picker"), "Show 20 more");
-  assert.equal(shown(), 40);
 });
 
 test("keys go on at the first new question when the button that brought it is gone", async () => {

@@ -18,7 +18,7 @@ export default function question_picker({
   hear_about,
   known_about,
 }) {
-  const SHOWN = 20;
+  const SHOWN = 10;
 
   /**
    * Give the cells of one question their names.
