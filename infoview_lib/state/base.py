@@ -15,7 +15,7 @@ from infoview_lib.errors import InfoviewError, UnknownRecordError
 from infoview_lib.records.catalog import id_from
 from infoview_lib.records.kinds import Record
 from infoview_lib.state.contract import Action, action, actions_of
-from infoview_lib.state.lag import LAG
+from infoview_lib.state.lag import LAG, Sight
 from infoview_lib.state.long_lists import CARDS, CHOICES, Entry, Part, Wish, first_of
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.shapes import Choice, FormField, Problem
@@ -91,11 +91,17 @@ class State(traitlets.HasTraits):
     is_behind : bool
         True while a change of the records is not shown yet, as a page waits for its answer; who
         reads `view` sees it nevertheless.
+    sight : Sight
+        How much of the step can be seen: what nobody looks at is shown anew later.
+    is_waiting : bool
+        True while it is behind and nobody looks at it.
     """
 
     actions: ClassVar[dict[str, Action]] = {}
     view = _Shown()
     is_behind = False
+    sight = Sight.IN_VIEW
+    is_waiting = traitlets.Bool(False)
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -123,8 +129,11 @@ class State(traitlets.HasTraits):
         """Show the records as they are now."""
         self.is_behind = False
         self._long_lists = {}
-        view = self.describe()
-        self.view = {**view, "long_lists": self._long_lists} if self._long_lists else view
+        try:
+            view = self.describe()
+            self.view = {**view, "long_lists": self._long_lists} if self._long_lists else view
+        finally:
+            self.is_waiting = False
 
     def refresh_soon(self) -> None:
         """Show the records as they are now: where a page waits for its answer, after that."""
@@ -138,6 +147,10 @@ class State(traitlets.HasTraits):
         """Show the records as they are now, where that waited for an answer."""
         if self.is_behind:
             self.refresh()
+
+    def wait(self) -> None:
+        """Say that what is shown is behind the records, as nobody looks at it."""
+        self.is_waiting = self.is_behind
 
     def part_of(
         self,

@@ -37,6 +37,7 @@ PARTS = (
     "shared/opened_model",
     "shared/drafts",
     "shared/unsaved",
+    "shared/sight",
     "shared/step",
 )
 """What every step is given; each is made with what those before it returned."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Generator, Mapping
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any, ClassVar
@@ -20,7 +21,7 @@ import ipywidgets
 import traitlets
 
 from infoview_lib.state.base import State
-from infoview_lib.state.lag import LAG
+from infoview_lib.state.lag import LAG, Sight
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.widgets.registry import STEPS
 from infoview_lib.widgets.runtime import LOADER, Scripts, runtime, script, scripts_of
@@ -75,6 +76,7 @@ class View(anywidget.AnyWidget):
 
     def __init__(self, state: State | None = None, **traits: object) -> None:
         self.state = state
+        self._seen_by: dict[str, Sight] = {}
         super().__init__(
             view={} if state is None else state.view,
             about={"step": self.step, **self.lasting()},
@@ -86,6 +88,7 @@ class View(anywidget.AnyWidget):
             scripts.users.add(self)
         if state is not None:
             state.observe(self._show, "view")
+            state.observe(self._say_waiting, "is_waiting")
             self.on_msg(self._hear)
 
     def lasting(self) -> Mapping[str, object]:
@@ -103,8 +106,39 @@ class View(anywidget.AnyWidget):
     def _show(self, change: Any) -> None:
         self.view = change.new
 
+    def _say_waiting(self, change: Any) -> None:
+        """Let a page that is hidden not show this for a moment when it comes back."""
+        self.send({"is_waiting": change.new})
+
+    def get_state(self, key: Any = None, drop_defaults: bool = False) -> dict[str, Any]:
+        """Return the traits; a window that asks for all of them finds none behind the records.
+
+        Parameters
+        ----------
+        key : str or iterable of str, optional
+            The traits that are wanted, all when left out.
+        drop_defaults : bool
+            True leaves out those that have the value they began with.
+        """
+        if self.state is not None and key is None:
+            self.state.catch_up()
+        return super().get_state(key, drop_defaults)
+
+    def _look(self, state: State, by: str, sight: Any) -> None:
+        """Take in how much a page shows of the step; what is no `Sight`: it shows it no longer."""
+        self._seen_by.pop(by, None)
+        with suppress(ValueError):
+            self._seen_by[by] = Sight(sight)
+        state.sight = max(self._seen_by.values(), default=Sight.PAGE_HIDDEN)
+        if state.sight is Sight.IN_VIEW:
+            state.catch_up()
+        LAG.go_on()
+
     def _hear(self, _: Any, content: dict[str, Any], __: Any) -> None:
         if self.state is None:
+            return
+        if "sight" in content:
+            self._look(self.state, str(content.get("by")), content["sight"])
             return
         values = content.get("values")
         with LAG.answering():

@@ -20,7 +20,7 @@ main{padding:24px;min-height:100vh;background:var(--iv-ground)}</style></head>
 <body data-jp-theme-light="%s"><main class="iv-host"></main></body></html>"""
 
 MODEL = """
-window.ivStage = {models: {}, scripts: {}, dead: false};
+window.ivStage = {models: {}, scripts: {}, sights: {}, dead: false};
 window.ivScripts = (name, hash, text, start) => {
   const packed = new DataView(Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer);
   const before = window.ivStage.scripts[name], data = {name, hash, packed, start};
@@ -49,7 +49,8 @@ window.ivMount = async (name, loader, scripts, view, about) => {
     save_changes() {},
     widget_manager: {get_model: async (id) => window.ivStage.scripts[id].model},
     send: async (message) => {
-      if (window.ivStage.dead) return;
+      if ("sight" in message) window.ivStage.sights[name] = message.sight;
+      if (window.ivStage.dead || !message.do) return;
       const answer = JSON.parse(await window.ivHear(name, JSON.stringify(message)));
       for (const [step, view] of Object.entries(answer.views)) {
         window.ivStage.models[step].data.view = view;

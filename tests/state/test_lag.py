@@ -1,12 +1,13 @@
-"""An answer leaves before the steps that it concerns are shown anew."""
+"""An answer leaves before the steps that it concerns are shown anew, those looked at first."""
 
 import asyncio
+import time
 
 import pytest
 
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
-from infoview_lib.state.lag import LAG
+from infoview_lib.state.lag import LAG, QUIET, Sight
 
 pytestmark = pytest.mark.usefixtures("no_loop_yet")
 
@@ -108,3 +109,108 @@ def test_a_step_that_was_closed_is_not_shown_again(steps):
     steps[1].close()
     LAG.go_on()
     assert [one.looks for one in steps] == [1, 0]
+
+
+def change_then(steps, *later):
+    """Change a record where a loop runs, do more at moments after that; return who showed when."""
+
+    async def change():
+        loop, began, shown = asyncio.get_running_loop(), time.monotonic(), {}
+        for name, one in zip("ab", steps, strict=True):
+            one.observe(
+                lambda _, name=name: shown.setdefault(name, time.monotonic() - began), "view"
+            )
+        for seconds, do in later:
+            loop.call_later(seconds, do)
+        with LAG.answering():
+            steps[0].folder.add("contact", name="Ana Lopes")
+        LAG.go_on()
+        while LAG.is_behind:
+            await asyncio.sleep(0.001)
+        return shown
+
+    return asyncio.run(asyncio.wait_for(change(), 10))
+
+
+@pytest.mark.parametrize(
+    ("sights", "order"),
+    [
+        ((Sight.IN_VIEW, Sight.IN_VIEW), "ab"),
+        ((Sight.ON_PAGE, Sight.IN_VIEW), "ba"),
+        ((Sight.PAGE_HIDDEN, Sight.IN_VIEW), "ba"),
+        ((Sight.PAGE_HIDDEN, Sight.ON_PAGE), "ba"),
+        ((Sight.ON_PAGE, Sight.ON_PAGE), "ab"),
+    ],
+)
+def test_what_is_looked_at_is_shown_first_and_all_else_after_a_moment(steps, sights, order):
+    for one, sight in zip(steps, sights, strict=True):
+        one.sight = sight
+    shown = change_then(steps)
+    assert "".join(shown) == order
+    waited = {name for name, seconds in shown.items() if seconds >= QUIET}
+    assert waited == {
+        name for name, sight in zip("ab", sights, strict=True) if sight < Sight.IN_VIEW
+    }
+
+
+def test_another_change_begins_the_moment_anew(steps):
+    steps[1].sight = Sight.ON_PAGE
+
+    def change():
+        with LAG.answering():
+            steps[0].folder.add("contact", name="Ben Okoro")
+        LAG.go_on()
+
+    shown = change_then(steps, (QUIET / 2, change))
+    assert shown["b"] >= QUIET * 1.5
+    assert steps[1].shown == [["Ana Lopes", "Ben Okoro"]]
+
+
+def test_what_somebody_waits_for_is_shown_at_once_wherever_it_stands(steps):
+    steps[1].sight = Sight.PAGE_HIDDEN
+    told = []
+
+    def ask():
+        LAG.first(steps[1], lambda: told.append(steps[1].looks))
+        LAG.go_on()
+
+    assert change_then(steps, (0, ask))["b"] < QUIET
+    assert told == [1]
+
+
+def test_a_step_says_that_it_waits_until_it_is_shown(steps):
+    steps[1].sight = Sight.ON_PAGE
+    said = [[], []]
+    for one, notes in zip(steps, said, strict=True):
+        one.observe(lambda change, notes=notes: notes.append(change.new), "is_waiting")
+    steps[1].observe(lambda _: said[1].append("shown"), "view")
+    change_then(steps)
+    assert said == [[], [True, "shown", False]]
+
+
+def test_a_step_that_waits_is_as_the_records_are_for_who_reads_it(steps):
+    steps[1].sight = Sight.PAGE_HIDDEN
+    read = []
+    change_then(steps, (0.01, lambda: read.append(steps[1].view["names"])))
+    assert (read, steps[1].looks, steps[1].is_waiting) == ([["Ana Lopes"]], 1, False)
+
+
+def test_where_no_loop_runs_nothing_waits(steps):
+    steps[0].sight = Sight.PAGE_HIDDEN
+    with LAG.answering():
+        steps[0].folder.add("contact", name="Ana Lopes")
+    LAG.go_on()
+    assert [one.shown for one in steps] == [[["Ana Lopes"]]] * 2
+
+
+def test_a_loop_that_ended_before_all_was_shown_keeps_no_other_from_it(steps):
+    steps[1].sight = Sight.ON_PAGE
+
+    async def change():
+        with LAG.answering():
+            steps[0].folder.add("contact", name="Ana Lopes")
+        LAG.go_on()
+
+    asyncio.run(change())
+    assert LAG.is_behind
+    assert "b" in change_then(steps)

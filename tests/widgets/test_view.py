@@ -1,7 +1,10 @@
 """A view passes on what a page asks, and answers as soon as the records are safe."""
 
+import asyncio
+
 import pytest
 
+from infoview_lib.state.lag import LAG, Sight
 from infoview_lib.widgets.view import view_of
 
 pytestmark = pytest.mark.usefixtures("no_loop_yet")
@@ -61,3 +64,73 @@ def test_nothing_is_answered_before_the_disk_has_it(contacts, monkeypatch):
     ask(contacts, "add", name="Ana Lopes")
     assert answered and not any(answered)
     assert len(contacts.sent) == 2
+
+
+def look(view, sight, by="one"):
+    view._hear(view, {"sight": sight, "by": by}, [])
+
+
+def test_where_no_page_says_what_is_looked_at_everything_is(contacts):
+    assert contacts.state.sight is Sight.IN_VIEW
+
+
+@pytest.mark.parametrize(
+    ("told", "sight"),
+    [
+        ([(1, "one")], Sight.ON_PAGE),
+        ([(2, "one"), (0, "one")], Sight.PAGE_HIDDEN),
+        ([(0, "one"), (2, "two")], Sight.IN_VIEW),
+        ([(1, "one"), (0, "two")], Sight.ON_PAGE),
+        ([(2, "one"), (0, "two"), (None, "one")], Sight.PAGE_HIDDEN),
+        ([(2, "one"), (None, "one")], Sight.PAGE_HIDDEN),
+        ([(2, "one"), ("far", "one")], Sight.PAGE_HIDDEN),
+        ([(1, "one"), ([2], "two")], Sight.ON_PAGE),
+    ],
+)
+def test_a_step_is_seen_as_much_as_by_the_window_that_shows_most_of_it(contacts, told, sight):
+    for one in told:
+        look(contacts, *one)
+    assert contacts.state.sight is sight
+
+
+def in_a_page(do):
+    """Run it as a page's Python does, which goes on with what waits when nothing else is heard."""
+
+    async def run():
+        do()
+        LAG.go_on()
+        while LAG.is_behind:
+            await asyncio.sleep(0.001)
+
+    asyncio.run(asyncio.wait_for(run(), 10))
+
+
+def test_what_comes_into_view_is_shown_before_anything_else(contacts, folder):
+    look(contacts, Sight.PAGE_HIDDEN)
+
+    def change_and_look():
+        with LAG.answering():
+            folder.add("contact", name="Ana Lopes")
+        LAG.go_on()
+        assert contacts.state.is_behind
+        look(contacts, Sight.IN_VIEW)
+        assert not contacts.state.is_behind
+
+    in_a_page(change_and_look)
+    assert [message for message, _ in contacts.sent] == [
+        {"is_waiting": True},
+        {"is_waiting": False},
+    ]
+    assert contacts.view["items"][0]["title"] == "Ana Lopes"
+
+
+def test_a_window_that_opens_meanwhile_is_sent_the_records_as_they_are(contacts, folder):
+    look(contacts, Sight.PAGE_HIDDEN)
+
+    def change_and_open():
+        with LAG.answering():
+            folder.add("contact", name="Ana Lopes")
+        assert contacts.state.is_behind
+        assert "Ana Lopes" in str(contacts.get_state()["view"])
+
+    in_a_page(change_and_open)

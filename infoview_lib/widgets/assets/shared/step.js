@@ -12,12 +12,13 @@ answered. */
 
 /**
  * @param {import("./draw.js").Draw & import("./parts.js").Parts & import("./alone.js").Alone &
- *   import("./drafts.js").Drafts & import("./unsaved.js").Unsaved} iv
+ *   import("./drafts.js").Drafts & import("./unsaved.js").Unsaved & import("./sight.js").Sight} iv
  */
 export default function step({
   box_of,
   button,
   drafts,
+  follow_sight,
   h,
   heading_of,
   is_words,
@@ -159,9 +160,11 @@ export default function step({
       for (const change of changes) model.on(change, brush.draw);
       model.on("msg:custom", line.hear);
       brush.draw();
+      const look_away = own ? () => {} : follow_sight(el, model, mine);
       return () => {
         stop();
         leave();
+        look_away();
         for (const change of changes) model.off(change, brush.draw);
         model.off("msg:custom", line.hear);
       };

@@ -241,16 +241,25 @@ export interface Model {
   save_changes(): void;
   on(type: string, call: (message: Message) => void): void;
   off(type: string, call: (message: Message) => void): void;
-  send(message: { n: string; do: string; values: object }): void;
+  send(message: { n: string; do: string; values: object } | Looked): void;
   widget_manager: { get_model(id: string): Promise<Scripts> };
 }
 
-/** An answer; other changes of a model come with something else. */
+/** How much of a step can be seen (`Sight` in `state/lag.py`); null once it is drawn no longer. */
+export interface Looked {
+  sight: 0 | 1 | 2 | null;
+  /** Who looks: one step may be drawn several times. */
+  by: string;
+}
+
+/** An answer, or how far a step is; other changes of a model come with something else. */
 export interface Message {
   n?: string;
   reply?: Reply;
   /** The records are safe; it comes once more when what came of it is shown. */
   is_early?: boolean;
+  /** What is shown is behind the records, as nobody looks at it. */
+  is_waiting?: boolean;
 }
 
 /** What an anywidget draws with. */
