@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from infoview_lib.errors import FolderError, NewerFolderError, NotSavedError
@@ -48,6 +49,8 @@ class MergedRecords:
         self._log = Log()
         self._is_newer = False
         self._callbacks: dict[int, Callable[[], object]] = {}
+        # Never the same again: a view that is closed ends its callback once more when it is freed.
+        self._callback_keys = count()
         self._frozen: dict[str, r.Record] = {}
         self._of_kind: dict[str, tuple[r.Record, ...]] = {}
         self._book: tuple[int, Book] = (-1, Book({}))
@@ -273,7 +276,7 @@ class MergedRecords:
         callable
             Ends the calls; calling it twice does no harm.
         """
-        key = max(self._callbacks, default=0) + 1
+        key = next(self._callback_keys)
         self._callbacks[key] = callback
         return lambda: self._callbacks.pop(key, None) and None
 

@@ -220,6 +220,16 @@ def test_callbacks_hear_of_every_change_until_they_leave(path, folder):
     assert heard == sorted(set(heard))
 
 
+def test_who_leaves_twice_takes_nobody_who_came_later_along(folder):
+    heard = []
+    leave = folder.on_change(lambda: heard.append("first"))
+    leave()
+    folder.on_change(lambda: heard.append("second"))
+    leave()
+    folder.add("contact", name="Ana")
+    assert heard == ["second"]
+
+
 def test_a_callback_that_fails_breaks_no_save(folder):
     folder.on_change(lambda: 1 / 0)
     assert folder.add("contact", name="Ana")
