@@ -4,8 +4,9 @@ What is not known counts as neutral, never as zero: an empty field must not push
 
 References
 ----------
-Moderately weak ties helped most people to a new job, in an inverted U: Rajkumar, Saint-Jacques,
-Bojinov, Brynjolfsson & Aral, "A causal test of the strength of weak ties", Science 377 (2022).
+Moderately weak ties helped most people to a new job, in an inverted U; in less digital industries
+strong ties did: Rajkumar, Saint-Jacques, Bojinov, Brynjolfsson & Aral, "A causal test of the
+strength of weak ties", Science 377 (2022). `data/claims.csv` says how far that goes.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from datetime import date
 from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
 from infoview_lib.contacts.learned.coverage import coverage
 from infoview_lib.contacts.stages import NOT_ASKED_STAGES, stages
+from infoview_lib.prep.digital_fields import is_digital
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import YOU
 from infoview_lib.records.kinds import Attempt, Contact, Document
@@ -37,20 +39,28 @@ WEIGHT_LABELS = (
     ("gap", "Can help with an open goal"),
     ("teaches", "Likes to teach or is active in an association"),
     ("referred", "Someone referred you"),
-    ("tie", "You know each other a little"),
+    ("tie", "How well you know each other"),
     ("competitor", "Won't see you as a competitor"),
 )
 MOST_WEIGHT = 10
 NEUTRAL = 0.5
 TIE_VALUES = {1: 0.6, 2: 1.0, 3: 0.9, 4: 0.5, 5: 0.2}
 """Tie strength 1–5 → value 0 to 1; moderately weak is best: our reading of the curve."""
+LESS_DIGITAL_TIE_VALUES = {1: 0.2, 2: 0.3, 3: 0.5, 4: 1.0, 5: 0.9}
+"""The same in a less digital field, where strong ties are best."""
 
+_TIE_BY_FIELD = {
+    True: "you know each other a little, which can help most in digital fields",
+    False: "you know each other well, which can help more in less digital fields",
+    None: "you know each other a little",
+}
+"""Whether a field is digital (None where that is not known) → what speaks for a person there."""
 _GOOD = {
     "relevance": "their work is close to your goals",
     "gap": "they can help with a goal that's still open",
     "teaches": "they like to teach",
     "referred": "{} referred you",
-    "tie": "you know each other a little",
+    "tie": _TIE_BY_FIELD[None],
 }
 _BAD = {
     "competitor": "they might see you as a competitor",
@@ -145,9 +155,18 @@ def _parts(cases: RecordsByPerson, contact: Contact, gaps: dict[str, bool]) -> d
         "teaches": {True: 1.0, False: 0.25, None: NEUTRAL}[contact.likes_to_teach],
         # Not 0: most people on a first list were named by nobody, and rank by the rest.
         "referred": 1.0 if referred else NEUTRAL,
-        "tie": TIE_VALUES.get(contact.tie_strength or 0, NEUTRAL),
+        "tie": _tie_values(contact).get(contact.tie_strength or 0, NEUTRAL),
         "competitor": {True: 0.0, False: 1.0, None: NEUTRAL}[contact.may_see_competitor],
     }
+
+
+def _is_digital(contact: Contact) -> bool | None:
+    return is_digital(contact.industry, contact.occupation)
+
+
+def _tie_values(contact: Contact) -> dict[int, float]:
+    """Return what each tie strength is worth in the field of a person."""
+    return LESS_DIGITAL_TIE_VALUES if _is_digital(contact) is False else TIE_VALUES
 
 
 def _score(parts: dict[str, float], weights: dict[str, float]) -> float:
@@ -180,7 +199,7 @@ def _good_words(cases: RecordsByPerson, contact: Contact, part: str) -> str:
         givers = (one.from_ for one in cases.given_for[contact.id] if one.from_ != YOU)
         names = [name for giver in givers if (name := cases.book.name_of(giver))]
         return _GOOD[part].format(names[0] if names else "someone")
-    return _GOOD[part]
+    return _TIE_BY_FIELD[_is_digital(contact)] if part == "tie" else _GOOD[part]
 
 
 def whom_first(book: Book, weights: Mapping[str, float] | None, on: date) -> tuple[str, str]:

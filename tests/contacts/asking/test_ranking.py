@@ -12,6 +12,7 @@ from infoview_lib.contacts.asking.ranking import (
     whom_first,
 )
 from infoview_lib.records.book import Book
+from tests.wording import says
 
 ANA, BEN, CLO = "ct-0000000a", "ct-0000000b", "ct-0000000c"
 
@@ -43,6 +44,22 @@ def test_the_better_fit_comes_first(book_of, lower, higher):
 def test_moderately_weak_ties_are_best():
     assert max(TIE_VALUES, key=TIE_VALUES.get) == 2
     assert TIE_VALUES[1] > TIE_VALUES[5]
+
+
+@pytest.mark.parametrize(
+    ("field", "ties", "facts"),
+    [
+        ({"industry": "Software"}, [2, 3, 1, 4, 5], ("a little", "most in digital")),
+        ({"occupation": "School nurse"}, [4, 5, 3, 2, 1], ("well", "less digital")),
+        ({"industry": "Astrology"}, [2, 3, 1, 4, 5], ("a little",)),
+        ({}, [2, 3, 1, 4, 5], ("a little",)),
+    ],
+)
+def test_which_ties_are_best_differs_by_field(book_of, field, ties, facts):
+    people = [("contact", {"name": str(tie), "tie_strength": tie, **field}) for tie in range(1, 6)]
+    rows = rank(book_of(*people), dict.fromkeys(WEIGHTS, 0) | {"tie": 1})
+    assert [int(row.name) for row in rows] == ties
+    assert says(rows[0].reason, *facts) and ("digital" in rows[0].reason) is (len(facts) > 1)
 
 
 def test_unknown_is_neutral(book_of):
