@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import Any
 
 import psutil
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, TimeoutError, expect
 
 SHOWN = ".iv-page:not(.lm-mod-hidden)"
 READY = 30_000  # milliseconds
+LOOK_EVERY = 50  # milliseconds
 SAVED = re.compile("Everything is saved")
 
 
@@ -27,12 +29,20 @@ def go(page: Page, name: str) -> None:
     whole(page)
 
 
+WHOLE = """shown => document.querySelector(`${shown} .iv-bar [role=status]`)?.textContent === ""
+  && !!document.querySelector(`${shown} nav[aria-label="Back and next"]`)?.checkVisibility()"""
+
+
 def whole(page: Page, is_saved: bool = True) -> None:
     """Wait until all parts of the shown page stand there and answer; no words may wait there."""
-    expect(page.locator(f"{SHOWN} .iv-bar [role=status]")).to_have_text("", timeout=READY)
+    # `expect` looks once a second while it waits for long, and reads the roles of all that stands
+    # there each time; it says better what is missing.
+    with suppress(TimeoutError):
+        page.wait_for_function(WHOLE, arg=SHOWN, polling=LOOK_EVERY, timeout=2 * READY)
+    expect(page.locator(f"{SHOWN} .iv-bar [role=status]")).to_have_text("")
     expect(
         page.get_by_role("navigation", name="Back and next").locator("visible=true")
-    ).to_be_visible(timeout=READY)
+    ).to_be_visible()
     if is_saved:
         saved(page)
 

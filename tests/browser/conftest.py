@@ -144,6 +144,10 @@ class Served:
     def stop(self) -> None:
         """End the command and its kernels."""
         self.process.terminate()
+        self.wait()
+
+    def wait(self) -> None:
+        """Wait until the command has ended."""
         try:
             self.process.wait(10)
         except subprocess.TimeoutExpired:
@@ -164,8 +168,10 @@ def serve() -> Iterator[Callable[..., Any]]:
         return running[folder]
 
     yield start
+    for one in running.values():  # all at once: each first ends its Pythons
+        one.process.terminate()
     for one in running.values():
-        one.stop()
+        one.wait()
 
 
 @pytest.fixture(scope="module")

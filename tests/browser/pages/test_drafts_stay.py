@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 
 from infoview_lib import Workbook
 from infoview_lib.files.keeping.drafts import read_drafts
-from tests.browser.acts import SHOWN, adder, box, kill, open_page, part, press, saved
+from tests.browser.acts import SHOWN, adder, box, kill, open_page, part, press, saved, whole
 from tests.browser.conftest import Served
 
 PAGE = "01_objectives"
@@ -48,9 +48,18 @@ def add_boxes(page: Page):
     return page.locator(f"{SHOWN} .iv-add").locator(BOXES)
 
 
-def kept(served: Served) -> list[object]:
-    """Return the words that the folder keeps."""
-    return [one["typed"] for one in read_drafts(served.folder)]
+def kept(served: Served) -> list[str]:
+    """Return the words that the folder keeps, in order of the alphabet."""
+    return sorted(str(one["typed"]) for one in read_drafts(served.folder))
+
+
+def wait_for_kept(page: Page, served: Served, words: list[str]) -> None:
+    """Wait until the folder keeps these words and no others; a page sends them after a second."""
+    for _ in range(100):
+        if kept(served) == words:
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(f"The folder keeps {kept(served)}, not {words}.")
 
 
 def test_every_word_is_there_after_a_kill_and_a_start_at_another_address(new_page, begin):
@@ -64,8 +73,7 @@ def test_every_word_is_there_after_a_kill_and_a_start_at_another_address(new_pag
     for n in range(3):
         add_boxes(page).nth(n).fill(words[2 + n])
     expect(page.locator("#iv-savebar")).to_have_attribute("data-state", "asleep", timeout=20_000)
-    page.wait_for_timeout(2500)
-    assert sorted(map(str, kept(first))) == words
+    wait_for_kept(page, first, words)
     assert page.evaluate("Object.keys(localStorage).filter((one) => one.includes('intro'))") == []
     first.process.kill()
     first.process.wait(10)
@@ -86,12 +94,10 @@ def test_the_folder_lets_go_of_words_that_were_saved(new_page, begin):
     open_page(page, served, "02_contact_plan")
     people = part(page, "Build your contact list")
     box(adder(people), "Name").fill("Kofi Mensah")
-    page.wait_for_timeout(2000)
-    assert kept(served) == ["Kofi Mensah"]
+    wait_for_kept(page, served, ["Kofi Mensah"])
     press(people, "Add contact")
     saved(page)
-    page.wait_for_timeout(2000)
-    assert kept(served) == []
+    wait_for_kept(page, served, [])
     assert [path.name for path in (served.folder / "drafts").iterdir()] == []
 
 
@@ -99,7 +105,7 @@ def test_words_of_another_page_are_told_with_the_way_there(new_page, begin):
     page, served = new_page(), begin()
     open_page(page, served, "02_contact_plan")
     box(adder(part(page, "Build your contact list")), "Name").fill("Kofi Mensah")
-    page.wait_for_timeout(2000)
+    wait_for_kept(page, served, ["Kofi Mensah"])
     page.goto(served.address(PAGE))
     line = page.locator("#iv-savebar")
     expect(line).to_contain_text(
@@ -109,6 +115,7 @@ def test_words_of_another_page_are_told_with_the_way_there(new_page, begin):
     expect(page.locator(f"{SHOWN}[data-iv-path='02_contact_plan.ipynb']")).to_be_visible(
         timeout=30_000
     )
+    whole(page, is_saved=False)
     expect(box(adder(part(page, "Build your contact list")), "Name")).to_have_value("Kofi Mensah")
 
 
@@ -143,12 +150,11 @@ def test_words_typed_into_one_box_in_two_windows_are_both_kept(new_page, begin):
     second = first.context.new_page()
     open_page(second, served, PLAN)
     name_box(first).fill("Kofi Mensah")
-    first.wait_for_timeout(1500)
+    wait_for_kept(first, served, ["Kofi Mensah"])
     name_box(second).fill("Lena Brandt")
-    first.wait_for_timeout(1500)
+    wait_for_kept(second, served, ["Kofi Mensah", "Lena Brandt"])
     first.close()
     second.close()
-    assert sorted(map(str, kept(served))) == ["Kofi Mensah", "Lena Brandt"]
 
     page = new_page()
     page.goto(served.address(PLAN))
@@ -162,8 +168,7 @@ def test_words_typed_into_one_box_in_two_windows_are_both_kept(new_page, begin):
     press(part(page, "Build your contact list"), "Add contact")
     saved(page)
     assert people(served) == ["Kofi Mensah", "Lena Brandt"]
-    page.wait_for_timeout(1500)
-    assert kept(served) == []
+    wait_for_kept(page, served, [])
 
 
 def test_a_page_that_another_window_uses_says_what_is_not_saved_and_keeps_it(new_page, begin):
