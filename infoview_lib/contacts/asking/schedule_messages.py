@@ -55,9 +55,9 @@ def on_one_line(moment: datetime, sides: Sides, may_differ: bool = True) -> str:
     >>> from infoview_lib.contacts.days.zones import moment_in
     >>> at = moment_in("2026-03-12T14:00", "America/New_York")
     >>> on_one_line(at, Sides("America/New_York"), may_differ=False)
-    'Thursday, March 12, at 2:00 p.m.'
+    'Thursday, March 12, at 2:00 pm'
     >>> on_one_line(at, Sides("America/New_York", "Europe/London"))
-    'Thursday, March 12, at 6:00 p.m. London time (2:00 p.m. New York time for me)'
+    'Thursday, March 12, at 6:00 pm London time (2:00 pm New York time for me)'
     """
     own = there_at(moment, sides.own)
     mine = f"{city_of(sides.own)} time" if zone(sides.own) else MY_TIME
@@ -73,7 +73,7 @@ def on_one_line(moment: datetime, sides: Sides, may_differ: bool = True) -> str:
 
 
 def _day_at(moment: datetime) -> str:
-    """Return a day and an hour as a letter has them: *Thursday, March 12, at 2:00 p.m.*."""
+    """Return a day and an hour as a letter has them: *Thursday, March 12, at 2:00 pm*."""
     day = spoken_day(moment.isoformat())
     return f"{weekday_name(moment)}, {day}, at {_hour(moment)}"
 
@@ -81,7 +81,7 @@ def _day_at(moment: datetime) -> str:
 def _hour(moment: datetime) -> str:
     if (moment.hour, moment.minute) == (12, 0):
         return "noon"
-    return clock(moment).replace("am", "a.m.").replace("pm", "p.m.")
+    return clock(moment)
 
 
 def how_words(interview: Interview, my_phone: str = "", their_phone: str = "") -> str:

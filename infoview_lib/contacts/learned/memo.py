@@ -29,7 +29,7 @@ _MODE = {
 
 _TOGETHER = {
     "agree": "they agree",
-    "differ": "they see it differently",
+    "differ": "their views differ",
     "one_view": "one of them gave a view",
 }
 """Verdict on several people → what it says of them."""

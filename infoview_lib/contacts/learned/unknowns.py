@@ -14,6 +14,7 @@ from infoview_lib.contacts.learned.evidence import (
 )
 from infoview_lib.contacts.learned.speaker import TO_STUDENT, Speaker
 from infoview_lib.contacts.shown_names import shown_name
+from infoview_lib.prep.counts_and_lists import people_in_words
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Answer, Interview, PlanItem, Reflection
 from infoview_lib.records.people import follow_merges
@@ -123,11 +124,12 @@ def _differ(book: Book, one: TopicEvidence) -> Unknown:
     views = [voice for voice in one.voices if voice.stance in VIEWS]
     people = dict.fromkeys(voice.contact for voice in views)
     names = [shown_name(book, person) for person in people if book.get(person) is not None]
-    # Three names make no short sentence, and someone removed has none.
+    # Three names make no short sentence, someone removed has none, and of more than two people some
+    # may agree.
     reading = (
-        f"{' and '.join(names[:2])} see this differently."
+        f"{' and '.join(names)} see this differently."
         if len(names) == len(people) == 2
-        else f"{len(people)} people see this differently."
+        else f"{people_in_words(len(people)).capitalize()} gave a view, and the views differ."
     )
     return Unknown(
         DIFFER, one.topic, reading, _raised_by(book, [voice.answer for voice in one.voices])

@@ -5,6 +5,7 @@ import pytest
 from infoview_lib.contacts.learned.speaker import BY_STUDENT, TO_STUDENT
 from infoview_lib.contacts.learned.unknowns import unknowns
 from infoview_lib.records.book import Book
+from tests.wording import says
 
 TOPICS = {"q-pay-1": "Pay", "q-pay-2": "Pay", "q-culture": "Culture"}
 
@@ -157,26 +158,42 @@ def test_what_a_look_back_left_open_stays_until_it_was_asked(asked, left):
     assert [one.topic for one in unknowns(book, {})] == left
 
 
-def test_people_who_were_removed_still_count_as_two_who_differ():
-    said = [("iv-00000001", "positive"), ("iv-00000002", "negative")]
-    book = Book(
+def said_on_hours(*stances, named=True):
+    ids = [f"{n:08d}" for n in range(len(stances))]
+    return Book(
         {
+            "contact": [{"id": f"ct-{id}", "name": f"Person {id[-1]}"} for id in ids if named],
             "interview": [
-                {"id": id, "contact": f"ct-{id[3:]}", "status": "done"} for id, _ in said
+                {"id": f"iv-{id}", "contact": f"ct-{id}", "status": "done"} for id in ids
             ],
             "answer": [
                 {
-                    "id": f"an-{id[3:]}",
-                    "interview": id,
+                    "id": f"an-{id}",
+                    "interview": f"iv-{id}",
                     "topic": "Hours",
                     "text": "Long",
                     "stance": how,
                 }
-                for id, how in said
+                for id, how in zip(ids, stances, strict=True)
             ],
         }
     )
-    assert [one.reading for one in unknowns(book, {})] == ["2 people see this differently."]
+
+
+@pytest.mark.parametrize(
+    ("book", "facts"),
+    [
+        (said_on_hours("positive", "negative"), ("Person 0", "Person 1", "differently")),
+        (said_on_hours("positive", "negative", named=False), ("two people", "the views differ")),
+        # Of three, two say the same: nobody is said to differ from all others.
+        (said_on_hours("positive", "positive", "mixed"), ("three people", "the views differ")),
+        (said_on_hours("positive", "mixed", "fact"), ("Person 0", "Person 1", "differently")),
+        (said_on_hours(*["positive"] * 7, "mixed", "fact"), ("eight people", "the views differ")),
+    ],
+)
+def test_only_two_people_who_differ_are_said_to_differ_from_each_other(book, facts):
+    (reading,) = [one.reading for one in unknowns(book, {}) if one.kind == "differ"]
+    assert says(reading, *facts) and ("differently" in reading) is ("differently" in facts)
 
 
 @pytest.mark.parametrize(("speaker", "who"), [(TO_STUDENT, "You"), (BY_STUDENT, "I")])

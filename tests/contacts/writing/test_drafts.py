@@ -145,8 +145,8 @@ def test_every_kind_has_a_draft_and_names_what_it_takes(draft):
 @pytest.mark.parametrize(
     ("starts", "place", "told"),
     [
-        ("2026-03-11T14:00-04:00", "Elm Library", ("tomorrow", "March 11, at 2:00 p.m.")),
-        ("2026-03-12T14:00-04:00", "Elm Library", ("March 12, at 2:00 p.m.", "at Elm Library")),
+        ("2026-03-11T14:00-04:00", "Elm Library", ("tomorrow", "March 11, at 2:00 pm")),
+        ("2026-03-12T14:00-04:00", "Elm Library", ("March 12, at 2:00 pm", "at Elm Library")),
     ],
 )
 def test_the_day_before_says_tomorrow_only_where_it_is(draft, starts, place, told):

@@ -47,7 +47,7 @@ def test_times_are_shown_on_both_clocks_with_what_speaks_against_them(state, tal
     assert says(late, "8:00 pm", "Ana Lopes", "late")
     offer = shown(state, talk)["offer"]
     assert (
-        "– Thursday, March 12, at 2:30 p.m. London time (10:30 a.m." in offer["text"]
+        "– Thursday, March 12, at 2:30 pm London time (10:30 am" in offer["text"]
         and offer["job_asks"] == []
     )
 
@@ -82,7 +82,7 @@ def test_the_time_they_choose_sets_the_talk_and_is_undone_in_one_step(state, tal
         "",
     )
     noted = shown(state, talk)["noted"]
-    assert "When: Thursday, March 12, at 2:30 p.m. London time" in noted["text"]
+    assert "When: Thursday, March 12, at 2:30 pm London time" in noted["text"]
     assert noted["gaps"] == ["[who calls]"]
     state.act("undo")
     assert (folder.get(talk)["status"], folder.get(talk)["starts_at"]) == ("planned", "")
