@@ -32,6 +32,7 @@ const CLOSED =
  * @property {ReturnType<typeof pageBar>} bar
  * @property {() => Promise<import("./comeback.js").Met>} watch look whether the server is there
  * @property {boolean} stopped nothing is listening, or what listens belongs to another window
+ * @property {boolean} elsewhere another window uses it, as far as this one knows
  * @property {boolean} waits the server was started again; the window is loaded anew
  * @property {boolean} starting
  * @property {boolean} interrupted its Python ended while it was starting
@@ -151,7 +152,7 @@ function watcher(lib, pages) {
     let now = met;
     while (now === "gone" || now === "closed") {
       for (const page of pages.values()) {
-        if (!page.stopped) deaf(page);
+        if (!page.stopped || page.elsewhere) deaf(page);
         page.bar.say(now === "gone" ? GONE : CLOSED);
       }
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
@@ -223,6 +224,7 @@ function openPage(lib, panel, watch) {
     bar,
     watch,
     stopped: false,
+    elsewhere: false,
     waits: false,
     starting: false,
     interrupted: false,
@@ -415,6 +417,7 @@ function elsewhere(lib, page) {
  */
 function deaf(page, is_elsewhere = false) {
   page.stopped = true;
+  page.elsewhere = is_elsewhere;
   page.panel.addClass("iv-stopped");
   const detail = { is_elsewhere };
   page.panel.node.dispatchEvent(new CustomEvent("infoview:stopped", { bubbles: true, detail }));

@@ -66,6 +66,18 @@ def test_an_open_page_goes_on_with_the_words_typed_meanwhile(page, begin, how):
     assert page.locator(".jp-Dialog").count() == 0
 
 
+def test_a_page_in_use_in_another_window_says_that_the_server_ended(page, begin):
+    served = begin()
+    open_page(page, served, "01_objectives")
+    open_page(page.context.new_page(), served, "01_objectives")
+    line = page.locator("#iv-savebar")
+    expect(line).to_contain_text("in use in another window", timeout=20_000)
+    end(served, signal.SIGTERM)
+    expect(page.get_by_text(GONE)).to_be_visible(timeout=20_000)
+    expect(line).to_contain_text("asleep")
+    expect(line).not_to_contain_text("another window")
+
+
 def test_a_page_whose_python_ends_while_it_starts_starts_once_more_by_itself(page, begin):
     served = begin()
     open_page(page, served, "06_follow_up")

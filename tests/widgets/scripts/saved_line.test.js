@@ -304,6 +304,34 @@ test("a page that another window took over goes on saying what isn't saved", asy
   assert.equal(state(), "waiting");
 });
 
+test("a page that was in use in another window no longer says so when nothing answers", async () => {
+  const { el, name, stop } = await part();
+  document.body.classList.add("iv-page");
+  document.body.append(el);
+  close_line();
+  const close = iv.open_line();
+  type(name, "Ana Lopes");
+  const told = (is_elsewhere) =>
+    document.body.dispatchEvent(
+      new CustomEvent("infoview:stopped", { bubbles: true, detail: { is_elsewhere } }),
+    );
+  told(true);
+  stop();
+  close();
+  assert.match(line(), /another window/);
+  told(false);
+  assert.equal(state(), "asleep");
+  assert.match(line(), /asleep.*one box.* NOT saved/);
+  assert.doesNotMatch(line(), /another window/);
+  assert.ok(bar.querySelector("[data-key=start]"));
+});
+
+test("a page in use in another window that gets no answer goes on saying where it is", () => {
+  iv.unsaved.sleep(document.body, true, true);
+  iv.unsaved.sleep(document.body, true);
+  assert.match(line(), /another window/);
+});
+
 test("the line is there once for all pages, and goes with the last", () => {
   const stop = iv.open_line();
   assert.equal(document.querySelectorAll(".iv-savebar").length, 1);

@@ -27,6 +27,7 @@
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function timer({
   button,
+  entry,
   focus_on,
   h,
   keep_talk,
@@ -288,7 +289,6 @@ export default function timer({
     const is_found = talk || local.turning_to === now.talk;
     const choice =
       !is_found && view.talks.length > 0 && talk_choice(tools, view, "Whose interview is it?")[0];
-    const id = `iv-${tools.about.step}-took`;
     const over = tools.about.traits ? "Stop timer" : "Stop and save minutes";
     const save = async () => {
       const of = talk ? now.talk : view.talk;
@@ -372,22 +372,10 @@ export default function timer({
         ),
       choice && h("div", { class: "iv-row", "data-key": "choose" }, choice),
       part === "forgotten" &&
-        h(
-          "div",
-          { class: "iv-field", "data-key": "took" },
-          h("label", { for: id }, "Minutes it took"),
-          h("input", {
-            id,
-            type: "number",
-            min: 1,
-            max: tools.about.longest_minutes,
-            value: String(typed(tools, "took") ?? ""),
-            on: {
-              input: (e) => {
-                tools.keep("took", { typed: e.target.value, label: "Minutes it took" });
-              },
-            },
-          }),
+        entry(
+          tools,
+          { name: "took", type: "whole", label: "Minutes it took" },
+          { key: "took", enter: save },
         ),
       talk && ahead(view),
       h(

@@ -46,15 +46,10 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
       unsaved.sleep(el, true);
       el.dispatchEvent(new CustomEvent("infoview:silent", { bubbles: true }));
     };
-    const stopped = (/** @type {DocumentEventMap["infoview:stopped"]} */ { target, detail }) => {
-      if (target instanceof Node && target.contains(el))
-        unsaved.sleep(el, true, detail?.is_elsewhere);
-    };
     const wake = () => {
       if (document.hidden) drafts.send_again();
       else look("look");
     };
-    document.addEventListener("infoview:stopped", stopped);
     document.addEventListener("visibilitychange", wake);
     window.addEventListener("focus", wake);
     const timer = setInterval(() => look("look"), LOOK_EVERY);
@@ -75,7 +70,6 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
     return () => {
       clearInterval(timer);
       shown.disconnect();
-      document.removeEventListener("infoview:stopped", stopped);
       document.removeEventListener("visibilitychange", wake);
       window.removeEventListener("focus", wake);
       close_line();

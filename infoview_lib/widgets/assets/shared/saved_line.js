@@ -162,6 +162,14 @@ export default function saved_line({ button, h, morph, unsaved }) {
   }
 
   /**
+   * A page is heard no more; the shell says so of one that lost its parts, too.
+   * @param {DocumentEventMap["infoview:stopped"]} event
+   */
+  function stopped({ target, detail }) {
+    if (target instanceof Element) unsaved.sleep(target, true, detail?.is_elsewhere);
+  }
+
+  /**
    * Put the line there, once for all pages of a window; return what takes it away. Of a page that
    * another window took over only the text is left: the line goes on saying what isn't saved.
    */
@@ -178,9 +186,11 @@ export default function saved_line({ button, h, morph, unsaved }) {
     const stop = unsaved.follow(show_line);
     show_line();
     window.addEventListener("beforeunload", hold_back);
+    document.addEventListener("infoview:stopped", stopped);
     const leave = () => {
       stop();
       window.removeEventListener("beforeunload", hold_back);
+      document.removeEventListener("infoview:stopped", stopped);
     };
     return () => {
       const is_last = --bar.ivUsers === 0;

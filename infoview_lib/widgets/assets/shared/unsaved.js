@@ -215,13 +215,13 @@ export default function unsaved({ drafts }) {
    * A page answers, or answers no more.
    * @param {Element} el any of its parts
    * @param {boolean} is_asleep
-   * @param {boolean} [is_elsewhere] another window uses it now
+   * @param {boolean} [is_elsewhere] another window uses it now; left out, that is as it was
    */
-  function sleep(el, is_asleep, is_elsewhere = false) {
+  function sleep(el, is_asleep, is_elsewhere) {
     if (!el.isConnected) return; // the answer that it waits for is of a page that started anew
     const page = page_of(el);
     const was_asleep = sleeping.has(page);
-    if (is_asleep) sleeping.set(page, is_elsewhere || (sleeping.get(page) ?? false));
+    if (is_asleep) sleeping.set(page, is_elsewhere ?? sleeping.get(page) ?? false);
     else sleeping.delete(page);
     if (is_elsewhere) drafts.look_again();
     if (was_asleep && !is_asleep) wake(page);
