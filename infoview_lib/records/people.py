@@ -42,7 +42,9 @@ def living_contacts(book: Book, practice: bool = True) -> tuple[Contact, ...]:
     return tuple(
         one
         for one in book.of(Contact)
-        if resolve(book, one.id) == one.id and (practice or not one.is_practice)
+        # Few were merged, and each is looked up by its id.
+        if (not one.merged_into or resolve(book, one.id) == one.id)
+        and (practice or not one.is_practice)
     )
 
 

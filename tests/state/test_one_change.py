@@ -1,12 +1,20 @@
 """A change of one person works out anew what belongs to that person, not what belongs to all."""
 
+from datetime import date
+
 import pytest
 
 from infoview_lib.contacts import contradictions
+from infoview_lib.contacts.asking import ranking
+from infoview_lib.contacts.due import queue
 from infoview_lib.contacts.log_table import _Rows
 from infoview_lib.records import catalog, duplicates
 from infoview_lib.records.book import Book
+from infoview_lib.state.follow_up.keep_in_touch import KeepInTouchState
+from infoview_lib.state.follow_up.report_back import ReportBackState
 from infoview_lib.state.plan.duplicates import DuplicatesState
+from infoview_lib.state.plan.ranking import SHOWN, RankingState
+from infoview_lib.state.today.due_list import TodayState
 from infoview_lib.state.today.whole_log import WholeLogState
 
 PEOPLE = 40
@@ -81,6 +89,28 @@ def test_days_are_weighed_for_what_changed_alone(folder, people, monkeypatch):
     (attempt,) = folder.book.about("attempt", contact=people[3])
     reply = state.act("change", id=attempt.id, name="sent_at", value="2999-01-01")
     assert looked_at == [1, 1] and len(reply["doubts"]) == 1
+    state.close()
+
+
+def test_what_is_due_is_worked_out_once_for_all_steps_that_show_it(folder, people, calls):
+    states = [TodayState(folder), ReportBackState(folder), KeepInTouchState(folder)]
+    worked_out = calls(queue, "requests_due")
+    folder.change(people[3], city="Salem")
+    assert len(worked_out) == 1
+    for state in states:
+        state.close()
+
+
+def test_who_is_given_what_is_due_may_change_the_list(folder, people):
+    due = queue.due_items(folder.book, date(2026, 3, 10))
+    due.clear()
+    assert queue.due_items(folder.book, date(2026, 3, 10)) != []
+
+
+def test_a_ranking_says_why_of_those_alone_who_are_shown(folder, people, calls):
+    state, said = RankingState(folder), calls(ranking, "_reason")
+    folder.change(people[3], city="Salem")
+    assert len(said) == len(state.view["rows"]) == SHOWN < PEOPLE
     state.close()
 
 

@@ -11,9 +11,10 @@ strength of weak ties", Science 377 (2022). `data/claims.csv` says how far that 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 
 from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
 from infoview_lib.contacts.learned.coverage import coverage
@@ -77,8 +78,13 @@ class RankedContact:
     name: str
     score: float
     parts: dict[str, float] = field(hash=False)
-    reason: str
     stage: str
+    _say: Callable[[], str] = field(repr=False, compare=False)
+
+    @property
+    def reason(self) -> str:
+        """What pulls the person up, and what down, in one sentence."""
+        return self._say()  # a page shows the first few of thousands
 
 
 def rank(
@@ -131,7 +137,13 @@ def rank(
     rows.sort(key=lambda row: row[:2])
     return [
         RankedContact(
-            number, one.id, one.name, -score, parts, _reason(cases, one, parts, used), stage[one.id]
+            number,
+            one.id,
+            one.name,
+            -score,
+            parts,
+            stage[one.id],
+            partial(_reason, cases, one, parts, used),
         )
         for number, (score, _, one, parts) in enumerate(rows, start=1)
     ]

@@ -20,7 +20,7 @@ from infoview_lib.contacts.days.zones import (
 )
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.minutes import USUAL_MINUTES
-from infoview_lib.records.book import Book
+from infoview_lib.records.book import Book, once_for_each_book
 from infoview_lib.records.choices import UPCOMING
 from infoview_lib.records.fields import Fields
 from infoview_lib.records.kinds import Contact, Interview
@@ -188,22 +188,28 @@ def own_moment(book: Book, typed: T) -> T | str:
 
 def _taken(book: Book, interview: Interview) -> Iterator[Busy]:
     """Yield the times that other interviews and offers take."""
-    for one in book.of(Interview):
-        if (
-            one.id == interview.id
-            or one.status not in UPCOMING
-            or one.is_practice != interview.is_practice
-        ):
-            continue
-        who = book.name_of(resolve(book, one.contact)) or "someone else"
-        # A slip such as 3000 minutes would clash with two days of times.
-        length = timedelta(minutes=min(one.agreed_minutes or USUAL_MINUTES, 600))
-        starts = moment_of(one.starts_at)
-        if starts is not None and starts.tzinfo is not None:
-            yield Busy(starts, starts + length, f"your interview with {who}")
-            continue
-        for slot in read_slots(one.offered):
-            yield Busy(slot, slot + length, f"a time you offered {who}")
+    for one, taken in _times(book):
+        if one.id != interview.id and one.is_practice == interview.is_practice:
+            yield from taken
+
+
+@once_for_each_book
+def _times(book: Book) -> tuple[tuple[Interview, tuple[Busy, ...]], ...]:
+    """Return each interview ahead with the times that it and its offers take."""
+    ahead = (one for one in book.of(Interview) if one.status in UPCOMING)
+    return tuple((one, tuple(_own_times(book, one))) for one in ahead)
+
+
+def _own_times(book: Book, one: Interview) -> Iterator[Busy]:
+    who = book.name_of(resolve(book, one.contact)) or "someone else"
+    # A slip such as 3000 minutes would clash with two days of times.
+    length = timedelta(minutes=min(one.agreed_minutes or USUAL_MINUTES, 600))
+    starts = moment_of(one.starts_at)
+    if starts is not None and starts.tzinfo is not None:
+        yield Busy(starts, starts + length, f"your interview with {who}")
+        return
+    for slot in read_slots(one.offered):
+        yield Busy(slot, slot + length, f"a time you offered {who}")
 
 
 def slot_notes(slot: datetime, sides: Sides, now: datetime) -> list[str]:

@@ -18,7 +18,7 @@ from infoview_lib.contacts.due.item import ACTIONS, STATUSES, Draft, DueItem, it
 from infoview_lib.contacts.due.requests import requests_due
 from infoview_lib.contacts.due.snooze_and_dismiss import snoozed_until
 from infoview_lib.contacts.due.thank_you import USUAL_HOURS
-from infoview_lib.records.book import Book
+from infoview_lib.records.book import Book, once_for_each_book
 from infoview_lib.records.kinds import FollowUp
 
 __all__ = ["ACTIONS", "STATUSES", "DueItem", "due_items"]
@@ -58,6 +58,11 @@ def due_items(book: Book, on: date, thank_you_hours: int = USUAL_HOURS) -> list[
     >>> [(item.due_at, item.name, item.action) for item in due_items(book, date(2026, 3, 9))]
     [('2026-03-10T10:30:00+00:00', 'Ana Lopes', 'thank_you')]
     """
+    return list(_all_due(book, on, thank_you_hours))
+
+
+@once_for_each_book
+def _all_due(book: Book, on: date, thank_you_hours: int) -> tuple[DueItem, ...]:
     cases = records_by_person(book)
     drafts = [
         *interviews_due(cases, on, thank_you_hours),
@@ -69,7 +74,7 @@ def due_items(book: Book, on: date, thank_you_hours: int = USUAL_HOURS) -> list[
     # before them ask for the same.
     drafts += _promised(cases, drafts)
     drafts += _touches(cases, drafts)
-    return sorted(_items(cases, drafts, on), key=order)
+    return tuple(sorted(_items(cases, drafts, on), key=order))
 
 
 def _items(cases: RecordsByPerson, drafts: list[Draft], on: date) -> Iterator[DueItem]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from infoview_lib.contacts.shown_names import opening_name
-from infoview_lib.records.book import Book
+from infoview_lib.records.book import Book, once_for_each_book
 from infoview_lib.records.kinds import Answer, Interview, PlanItem
 from infoview_lib.records.people import follow_merges
 
@@ -68,6 +68,7 @@ def topic_of(book: Book, answer: Answer) -> str:
     return item.wording.strip() if item else ""
 
 
+@once_for_each_book
 def evidence_by_topic(book: Book) -> list[TopicEvidence]:
     """Return one entry per topic, the one with most people first.
 

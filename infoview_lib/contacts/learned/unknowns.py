@@ -85,10 +85,11 @@ def unknowns(book: Book, topics: Mapping[str, str], speaker: Speaker = TO_STUDEN
     found += _alone(real, list(heard.values()))
     # Before the first note every topic of the bank would stand here.
     if heard:
+        spoken_of = _spoken_of(real, topics, heard)
         found += [
             _never(topic, speaker)
             for topic in dict.fromkeys(topics.values())
-            if not _is_heard(real, topic, topics, heard)
+            if topic.casefold() not in heard and topic not in spoken_of
         ]
     # Each topic once, under the strongest reason: the list is in that order, and of equal keys a
     # dict keeps the last.
@@ -106,17 +107,13 @@ def _is_open(book: Book, answer: Answer, heard: Mapping[str, TopicEvidence]) -> 
     return not any(one.contact != interview.contact and one.said_on >= day for one in voices)
 
 
-def _is_heard(
-    book: Book, topic: str, topics: Mapping[str, str], heard: Mapping[str, TopicEvidence]
-) -> bool:
-    """Say whether a note has this topic, or answers a question on it."""
-    if topic.casefold() in heard or topic in (topics.get(spoken) for spoken in heard):
-        return True
+def _spoken_of(
+    book: Book, topics: Mapping[str, str], heard: Mapping[str, TopicEvidence]
+) -> set[str | None]:
+    """Return the topics that notes are about by another name, or as answers to their questions."""
     answered = (book.find(PlanItem, one.plan_item) for one in book.of(Answer) if one.text)
-    return any(
-        item is not None and topic in (topics.get(item.question), topics.get(item.id))
-        for item in answered
-    )
+    asked = {key for item in answered if item is not None for key in (item.question, item.id)}
+    return {topics.get(key) for key in (*heard, *asked)}
 
 
 def _differ(book: Book, one: TopicEvidence) -> Unknown:

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from infoview_lib.prep.questions.bank import Question, fill
 from infoview_lib.prep.words import plain_letters, word_set, words_in
+
+KEPT = 1 << 13
+"""So many texts are remembered with their topic: a page asks again after each change of one."""
 
 _TOPICS: dict[str, str] = {
     "referrals": (
@@ -189,6 +192,7 @@ def _topic_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((category, re.compile(rf"\b(?:{words})\b")) for category, words in _TOPICS.items())
 
 
+@lru_cache(maxsize=KEPT)
 def topic_of(text: str) -> str:
     """Return the category that the words stand for; empty text when none does.
 

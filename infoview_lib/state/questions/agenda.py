@@ -27,7 +27,7 @@ from infoview_lib.prep.questions.agenda import (
 from infoview_lib.prep.questions.agenda_goals import asks_about, goal_counts
 from infoview_lib.prep.questions.bank import BLOCKS, Question, fill
 from infoview_lib.prep.questions.review import review_question
-from infoview_lib.records.book import Book
+from infoview_lib.records.book import Book, once_for_each_book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.choices import OBJECTIVES
 from infoview_lib.records.kinds import Answer, Interview, Objective, PlanItem
@@ -316,6 +316,7 @@ _TOO_FULL = (
 )
 
 
+@once_for_each_book
 def open_topics(book: Book) -> list[Unknown]:
     """Return what earlier talks left open, over the topics of the bank.
 
