@@ -1,9 +1,12 @@
-"""Our saved pages keep nothing that running put in."""
+"""Our saved pages keep nothing that running put in; what never changes is asked for once."""
 
 from __future__ import annotations
 
 import json
 
+import nbconvert.exporters
+
+from infoview_lib.app import jupyter_extension
 from infoview_lib.app.jupyter_extension import strip_before_save
 
 
@@ -32,3 +35,13 @@ def test_other_notebooks_keep_their_outputs():
     other = {"metadata": {}, "cells": [cell]}
     strip_before_save({"type": "notebook", "content": other}, path="x.ipynb")
     assert other["cells"][0]["outputs"] == [1]
+
+
+def test_kinds_of_exports_are_looked_for_once(monkeypatch):
+    jupyter_extension.export_types.cache_clear()
+    names, asked = nbconvert.exporters.get_export_names(), []
+    monkeypatch.setattr(nbconvert.exporters, "get_export_names", lambda: asked.append(1) or names)
+    first = jupyter_extension.export_types()
+    assert jupyter_extension.export_types() == first
+    assert asked == [1]
+    assert first["html"] == {"output_mimetype": "text/html"} and set(first) == set(names)

@@ -1,4 +1,4 @@
-"""What a start of the server leaves out."""
+"""What a start of the server leaves out, and what it answers in place of Jupyter."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ import pytest
 START = """
 import json, os, sys
 from pathlib import Path
+from tornado.httputil import HTTPServerRequest
 from infoview_lib.app import server
 folder = Path(sys.argv[1])
 server.isolate(folder)
 server.sign_pages()
-server._server(server.Opening(folder, "00_start_here.ipynb"))
-print(json.dumps([sorted(name for name, one in sys.modules.items() if one), os.environ["PATH"]]))
+app = server._server(server.Opening(folder, "00_start_here.ipynb")).web_app
+exports = app.find_handler(HTTPServerRequest("GET", "/api/nbconvert", connection=app))
+loaded = sorted(name for name, one in sys.modules.items() if one)
+print(json.dumps([loaded, os.environ["PATH"], exports.handler_class.__name__]))
 """
 
 
@@ -38,8 +41,9 @@ def test_a_start_asks_no_other_program_and_makes_no_grammar_of_addresses(tmp_pat
         text=True,
         check=True,
     )
-    loaded, path_afterwards = json.loads(done.stdout)
+    loaded, path_afterwards, exports = json.loads(done.stdout)
     assert not asked.exists()
     assert path_afterwards == path
     assert "jupyterlab.labapp" in loaded and "jsonschema" in loaded
     assert not {"lark", "rfc3987_syntax"} & set(loaded)
+    assert exports == "ExportsHandler"
