@@ -36,11 +36,11 @@ def machine(examples: int) -> dict[str, int]:
     return {"examples": examples}
 
 
-def pages(faults: int, seed: int, progress: Path | None = None) -> dict[str, int]:
+def pages(faults: int, seed: int, progress: Path | None = None, at_once: int = 1) -> dict[str, int]:
     """Let faults happen to real pages; without a number, to the student of one seed."""
     from tests.faults.pages.campaign import run_alone, run_pages
 
-    return run_pages(faults, seed, progress) if faults else run_alone(seed)
+    return run_pages(faults, seed, progress, at_once) if faults else run_alone(seed)
 
 
 def power(cuts: int, seed: int, progress: Path | None = None) -> dict[str, Any]:
@@ -86,6 +86,7 @@ def main() -> int:
     parser.add_argument(
         "--pages-progress", type=Path, help="file of what is done; the same again goes on there"
     )
+    parser.add_argument("--at-once", type=int, default=1, help="students who work side by side")
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
     numbers = (asked.kills, asked.edits, asked.erasures, asked.files, asked.calls, asked.examples)
@@ -112,7 +113,10 @@ def main() -> int:
             asked.power,
             lambda _: power(asked.power, asked.seed, asked.power_progress),
         ),
-        "pages": (asked.pages, lambda _: pages(asked.pages, asked.seed, asked.pages_progress)),
+        "pages": (
+            asked.pages,
+            lambda _: pages(asked.pages, asked.seed, asked.pages_progress, asked.at_once),
+        ),
         "one student's pages": (asked.pages_seed, lambda _: pages(0, asked.pages_seed)),
     }
     failed = False

@@ -39,3 +39,13 @@ def test_a_run_goes_on_where_an_earlier_one_stopped(asked, tmp_path):
     again = campaign.run_pages(30, seed=7, progress=progress)
     assert asked == [(7, 10), (8, 20)]
     assert again == {"faults": 30, "page lives": 4, "words": 6, "problems": 1}
+
+
+def test_students_of_a_run_side_by_side_that_are_missing_work_later():
+    done = [Outcome(7, FAULTS_EACH), Outcome(9, FAULTS_EACH)]
+    assert campaign.shares(4 * FAULTS_EACH + 5, 7, done) == [
+        (8, FAULTS_EACH),
+        (10, FAULTS_EACH),
+        (11, 5),
+    ]
+    assert campaign.shares(2 * FAULTS_EACH, 7, done) == []

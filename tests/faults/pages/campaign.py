@@ -1,4 +1,4 @@
-"""Let many students work, one after another; go on where an earlier run stopped."""
+"""Let many students work, some at once; go on where an earlier run stopped."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import json
 import os
 import signal
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import asdict
+from itertools import count
+from multiprocessing import get_context
 from pathlib import Path
 from unittest import mock
 
@@ -19,7 +22,9 @@ from tests.faults.pages.rounds import FAULTS_EACH, Outcome, live_through
 from tests.needs import start_browser
 
 
-def run_pages(faults: int, seed: int, progress: Path | None = None) -> dict[str, int]:
+def run_pages(
+    faults: int, seed: int, progress: Path | None = None, at_once: int = 1
+) -> dict[str, int]:
     """Let students of growing seeds work until so many faults have happened.
 
     Parameters
@@ -30,6 +35,8 @@ def run_pages(faults: int, seed: int, progress: Path | None = None) -> dict[str,
         The first student's.
     progress : Path, optional
         File of what is done, one student a line; without it a run begins anew.
+    at_once : int
+        How many work side by side, each with a folder, a server and a browser of their own.
 
     Returns
     -------
@@ -37,13 +44,10 @@ def run_pages(faults: int, seed: int, progress: Path | None = None) -> dict[str,
         ``faults``, ``page lives``, ``words`` typed, and ``problems``: promises that were broken.
     """
     done = _read(progress)
-    seed = max([seed, *(one.seed + 1 for one in done)])
-    with browser_apart() as browser:
-        while left := max(0, faults - sum(one.faults for one in done)):
-            done.append(live_through(browser, seed, min(left, FAULTS_EACH)))
-            seed += 1
-            tell(done[-1])
-            _write(progress, done[-1])
+    for outcome in _outcomes(shares(faults, seed, done), at_once):
+        done.append(outcome)
+        tell(outcome)
+        _write(progress, outcome)
     return {
         "faults": sum(one.faults for one in done),
         "page lives": sum(one.lives for one in done),
@@ -52,10 +56,37 @@ def run_pages(faults: int, seed: int, progress: Path | None = None) -> dict[str,
     }
 
 
+def shares(faults: int, seed: int, done: Sequence[Outcome]) -> list[tuple[int, int]]:
+    """Return seed and faults of each student who is still to work."""
+    left = max(0, faults - sum(one.faults for one in done))
+    each = [FAULTS_EACH] * (left // FAULTS_EACH) + [left % FAULTS_EACH] * (left % FAULTS_EACH > 0)
+    known = {one.seed for one in done}
+    return list(zip((one for one in count(seed) if one not in known), each, strict=False))
+
+
+def _outcomes(todo: Sequence[tuple[int, int]], at_once: int) -> Iterator[Outcome]:
+    if at_once == 1:
+        yield from _live(todo)
+        return
+    with ProcessPoolExecutor(at_once, mp_context=get_context("spawn")) as pool:
+        for outcomes in as_completed([pool.submit(_live_all, [share]) for share in todo]):
+            yield from outcomes.result()
+
+
+def _live_all(todo: Sequence[tuple[int, int]]) -> list[Outcome]:
+    return list(_live(todo))
+
+
+def _live(todo: Sequence[tuple[int, int]]) -> Iterator[Outcome]:
+    if todo:
+        with browser_apart() as browser:
+            for seed, faults in todo:
+                yield live_through(browser, seed, faults)
+
+
 def run_alone(seed: int) -> dict[str, int]:
     """Let one student work once more, as in a run of many; tell every step."""
-    with browser_apart() as browser:
-        outcome = live_through(browser, seed)
+    (outcome,) = _live([(seed, FAULTS_EACH)])
     tell(outcome, every_step=True)
     return {"faults": outcome.faults, "problems": len(outcome.findings)}
 

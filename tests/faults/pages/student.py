@@ -24,7 +24,8 @@ from tests.faults.pages.disk import disk_at
 from tests.faults.pages.words import Records, Typed, is_in, made_word
 
 READY = 30_000  # milliseconds
-STOPPED = 60  # seconds
+TURNED = 10_000
+STOPPED = 20  # seconds
 SHORT = 2_000
 RESTS = {100: 4, 400: 4, 900: 2, 2500: 1}
 """Milliseconds without a key, and how often; a page gives up on an answer after 2,000."""
@@ -296,7 +297,9 @@ class Student:
             self.note(f"turn to {to}")
             self.lives += 1
             there = f"{SHOWN}[data-iv-path='{to}']"
-            self.window.page.wait_for_selector(there, timeout=self._patience())
+            # A page that comes back at this moment loads anew, and the turn is forgotten.
+            patience = min(self._patience(), longest(TURNED))
+            self.window.page.wait_for_selector(there, timeout=patience)
             self.page = self.window.name = to.removesuffix(".ipynb")
         self.settle_down()
 
