@@ -103,7 +103,7 @@ def fill_demo(folder: Folder, today: date, student: str = FEATURED) -> int:
     if folder.records("profile"):
         adds = [(kind, values) for kind, values in adds if kind != "profile"]
     if adds:
-        folder.apply(adds=adds, label="fill the demo")
+        folder.apply(adds=adds, label="filling the demo")
     return len(adds)
 
 

@@ -174,7 +174,7 @@ def test_filling_twice_writes_once_and_in_one_step(tmp_path):
     revision = folder.revision
     assert added == len(demo_records(TODAY)) > 200
     assert (fill_demo(folder, TODAY + timedelta(days=3)), folder.revision) == (0, revision)
-    assert folder.undo() == "fill the demo"
+    assert folder.undo() == "filling the demo"
     assert folder.records("contact") == []
 
 

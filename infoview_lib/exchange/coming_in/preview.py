@@ -357,7 +357,7 @@ class Preview:
                 adds=[(plan.draft.kind, dict(plan.writes)) for plan in adds],
                 changes=[(plan.into, dict(plan.writes)) for plan in changes],
                 restores=[plan.into for plan in back],
-                label=f"bring in {self.filename or 'a file'}",
+                label=f"bringing in {self.filename or 'a file'}",
             )
         counts = now.counts
         alone = sum(plan.names_nobody for plan in now.plans)

@@ -278,11 +278,9 @@ def label_for(adds: Sequence[tuple[str, object]], changes: Sequence[tuple[str, o
     Returns
     -------
     str
-        Such as ``add a person``.
+        Such as ``adding a person``: what is undone is a noun.
     """
-    if adds and len(adds) + len(changes) > 1:
-        return f"add {len(adds)} entries"
-    verb, records = ("add", adds) if adds else ("change", changes)
-    if len(records) == 1:
-        return f"{verb} {words_of_kind(r.kind_of(records[0][0]))}"
-    return f"{verb} {len(records)} entries"
+    doing, records = ("adding", adds) if adds else ("changing", changes)
+    if len(adds) + len(changes) == 1:
+        return f"{doing} {words_of_kind(r.kind_of(records[0][0]))}"
+    return f"{doing} {'one entry' if len(records) == 1 else f'{len(records)} entries'}"

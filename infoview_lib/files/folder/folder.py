@@ -231,7 +231,7 @@ class Folder(BackedUpRecords, OtherFiles):
             When the disk did not take it.
         """
         self.apply(
-            deletes=[record], label=f"delete {entries.words_of_kind(r.kind_of(str(record)))}"
+            deletes=[record], label=f"removing {entries.words_of_kind(r.kind_of(str(record)))}"
         )
 
     def restore_deleted(self, record: str) -> None:
@@ -252,7 +252,7 @@ class Folder(BackedUpRecords, OtherFiles):
         self.refresh()
         changes = self._trash_changes([record], False)
         if changes:
-            self._save([], changes, f"restore {entries.words_of_kind(r.kind_of(record))}")
+            self._save([], changes, f"restoring {entries.words_of_kind(r.kind_of(record))}")
 
     def _save(
         self,
@@ -407,7 +407,7 @@ class Folder(BackedUpRecords, OtherFiles):
             self._write_lines(new, 0)
             self._saw(self._log.merge(new), len(new))
         changes = backups.way_back(self._log, Log(then), self.now())
-        label = "restore a backup"
+        label = "restoring a backup"
         if changes:
             self._save([], changes, label)
         if new:  # what came from another folder goes back too

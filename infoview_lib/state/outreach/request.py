@@ -334,7 +334,7 @@ class RequestState(State):
             # Only the latest is waited for, or each would call for a reminder of its own.
             [("attempt", made)],
             [(one.id, unanswered(one)) for one in waiting],
-            "outreach logged",
+            "logged outreach",
         )
         next_step, due_on = _lower(step["next_step"]), spoken_day(step["due_on"].isoformat())
         return {"said": f"Logged. Next: {next_step}, on {due_on}."}

@@ -185,7 +185,7 @@ class SchedulingState(OneInterviewState):
         if not 0 <= place < len(slots):
             raise EntryError("This time isn't on offer anymore.", "Check the times again.")
         self._note_passed(slots[place])
-        self.folder.apply(changes=[(talk, chosen_slot(found, slots[place]))], label="time chosen")
+        self.folder.apply(changes=[(talk, chosen_slot(found, slots[place]))], label="a chosen time")
         return {"said": "The time is set. Now confirm it."}
 
     @action

@@ -85,7 +85,7 @@ class NamePromptsState(State):
         adds = [("contact", {"name": one, "circle": circle}) for one in names]
         self.folder.apply(
             adds=adds,
-            label=f"{names[0]} added" if len(names) == 1 else f"{len(names)} people added",
+            label=f"adding {names[0] if len(names) == 1 else f'{len(names)} people'}",
         )
         return {"count": len(names)}
 

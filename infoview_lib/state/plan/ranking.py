@@ -122,10 +122,10 @@ class RankingState(State):
         found = self.folder.book.about(RankingWeight, part=part)
         if found:
             changes = [(found[-1].id, {"weight": weight})]
-            self.folder.apply(changes=changes, label="weight changed")
+            self.folder.apply(changes=changes, label="a changed weight")
         else:
             new = {"part": part, "weight": weight}
-            self.folder.apply(adds=[("ranking_weight", new)], label="weight changed")
+            self.folder.apply(adds=[("ranking_weight", new)], label="a changed weight")
 
     @action
     def do_reset(self) -> None:
@@ -136,7 +136,7 @@ class RankingState(State):
             if one.part in WEIGHTS and one.weight != WEIGHTS[one.part]
         ]
         if changes:
-            self.folder.apply(changes=changes, label="weights reset")
+            self.folder.apply(changes=changes, label="reset weights")
 
     @action
     def do_more(self) -> None:

@@ -71,10 +71,10 @@ class CardSortState(State):
             raise EntryError("That card can't go there.", "Choose one of the two sides.")
         found = self.folder.book.about(SortedCard, card=id)
         if found:
-            self.folder.apply(changes=[(found[-1].id, {"side": side})], label="card sorted")
+            self.folder.apply(changes=[(found[-1].id, {"side": side})], label="a sorted card")
         else:
             new = {"card": id, "side": side}
-            self.folder.apply(adds=[("sorted_card", new)], label="card sorted")
+            self.folder.apply(adds=[("sorted_card", new)], label="a sorted card")
 
     @action
     def do_again(self) -> None:
@@ -82,7 +82,7 @@ class CardSortState(State):
         book = self.folder.book
         changes = [(one.id, {"side": ""}) for one in book.of(SortedCard) if one.side]
         if changes:
-            self.folder.apply(changes=changes, label="cards cleared")
+            self.folder.apply(changes=changes, label="cleared cards")
 
 
 def _mixed() -> list[Card]:

@@ -98,7 +98,7 @@ def test_only_the_step_where_something_was_done_last_offers_to_undo_it(page, tmp
     options, criteria = page.locator("#options"), page.locator("#criteria")
     options.get_by_label("Option", exact=True).fill("School nurse")
     options.get_by_role("button", name="Add option").click()
-    expect(options.get_by_role("button", name="Undo: add an option")).to_be_visible()
+    expect(options.get_by_role("button", name="Undo: adding an option")).to_be_visible()
     criteria.get_by_role("button", name="Room to learn").click()
     expect(criteria.get_by_role("button", name="Undo")).to_be_visible()
     expect(options.get_by_role("button", name="Undo")).to_be_hidden()

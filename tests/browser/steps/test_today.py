@@ -120,9 +120,9 @@ def test_an_item_goes_into_the_calendar_and_leads_to_its_person(page, met, axe):
     expect(words).to_be_focused()
     words.fill("Most of it is waiting")
     page.keyboard.press("Tab")
-    expect(person.get_by_role("button", name="Undo: change a note")).to_be_visible()
+    expect(person.get_by_role("button", name="Undo: changing a note")).to_be_visible()
     assert axe(page, "main") == []
-    person.get_by_role("button", name="Undo: change a note").click()
+    person.get_by_role("button", name="Undo: changing a note").click()
     expect(person.get_by_role("region", name="What they said")).to_contain_text(
         "Most of it is listening"
     )

@@ -47,7 +47,7 @@ def test_the_student_decides_about_single_rows(folder):
 
 def test_a_whole_import_is_one_write_with_a_name(folder):
     read(SHEET, folder.book, "people.csv").apply(folder)
-    assert folder.undo_label == "bring in people.csv"
+    assert folder.undo_label == "bringing in people.csv"
     folder.undo()
     assert folder.records("contact") == [] and folder.undo_label == ""
 

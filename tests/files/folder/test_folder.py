@@ -51,8 +51,8 @@ def test_opening_and_reading_change_no_file(path, folder, tools):
 
 def test_many_records_are_one_step_of_undo(folder):
     folder.apply(adds=[("contact", {"name": "Ana"}), ("contact", {"name": "Ben"})])
-    assert folder.undo_label == "add 2 entries"
-    assert folder.undo() == "add 2 entries"
+    assert folder.undo_label == "adding 2 entries"
+    assert folder.undo() == "adding 2 entries"
     assert folder.records("contact") == []
     assert [one["name"] for one in folder.records("contact", deleted=True)] == ["Ana", "Ben"]
     assert (folder.undo_label, folder.undo()) == ("", "")
@@ -73,11 +73,11 @@ def test_undo_leaves_what_another_window_did(path, folder):
     folder.change(record, city="Porto", title="Nurse")
     other = open_folder(path)
     other.change(record, city="Lagos")
-    assert folder.undo() == "change a person"
+    assert folder.undo() == "changing a person"
     assert (folder.get(record)["city"], folder.get(record)["title"]) == ("Lagos", "")
     assert folder.undo() == ""
     assert folder.get(record)["name"] == "Ana"
-    assert other.undo_label == "change a person"
+    assert other.undo_label == "changing a person"
 
 
 def test_a_step_of_which_nothing_stands_is_not_offered(path, folder):
@@ -367,12 +367,12 @@ def test_every_kind_of_record_has_words_of_its_own():
 @pytest.mark.parametrize(
     ("adds", "changes", "label"),
     [
-        (["ct-00000001"], [], "add a person"),
-        (["ct-00000001"] * 2, [], "add 2 entries"),
-        (["ct-00000001"], ["iv-00000001"], "add 1 entries"),
-        ([], ["iv-00000001"], "change an interview"),
-        ([], ["iv-00000001"] * 3, "change 3 entries"),
-        ([], [], "change 0 entries"),
+        (["ct-00000001"], [], "adding a person"),
+        (["ct-00000001"] * 2, [], "adding 2 entries"),
+        (["ct-00000001"], ["iv-00000001"], "adding one entry"),
+        ([], ["iv-00000001"], "changing an interview"),
+        ([], ["iv-00000001"] * 3, "changing 3 entries"),
+        ([], [], "changing 0 entries"),
     ],
 )
 def test_an_action_without_a_name_is_called_by_what_it_did(adds, changes, label):
@@ -433,7 +433,7 @@ def test_two_changes_of_one_record_are_one(folder):
     folder.apply(changes=[(ana, {"city": "Porto", "title": "Nurse"}), (ana, {"city": "Lagos"})])
     assert len(folder.history(ana)) == 2
     assert folder.history(ana)[1]["set"] == {"city": "Lagos", "title": "Nurse"}
-    assert folder.undo() == "change a person"
+    assert folder.undo() == "changing a person"
 
 
 def test_a_change_may_link_to_what_is_added_with_it(folder):
@@ -492,7 +492,7 @@ def test_records_of_several_kinds_are_changed_at_once(folder):
         folder.get(talk)["actual_minutes"],
         folder.get(ana)["city"],
     ) == (ben, 20, "")
-    assert folder.undo() == "change 2 entries"
+    assert folder.undo() == "changing 2 entries"
 
 
 def test_somebody_who_is_not_here_can_give_no_name(folder):

@@ -56,7 +56,7 @@ def test_restoring_brings_back_how_it_was_and_undo_takes_that_back(folder, tools
     kept = folder.restore(then)
     assert [(one["name"], one["city"]) for one in folder.records("contact")] == [("Ana", "Porto")]
     assert len(backups.read_backup(kept)) == 4
-    assert folder.undo() == "restore a backup"
+    assert folder.undo() == "restoring a backup"
     assert tools.names_in(folder) == ["Ben"]
     assert folder.get(ben)["name"] == "Ben"
 
@@ -68,7 +68,7 @@ def test_undo_takes_back_what_came_from_another_folders_backup(folder, tmp_path,
     other.change(ana, city="Porto")
     folder.restore(other.backup(tmp_path / "moved.zip"))
     assert tools.names_in(folder) == ["Ana"]
-    assert folder.undo() == "restore a backup"
+    assert folder.undo() == "restoring a backup"
     assert tools.names_in(folder) == ["Keep Mine"]
     assert tools.names_in(open_folder(folder.path)) == ["Keep Mine"]
 

@@ -100,7 +100,7 @@ export default function record_list({
                 one.title,
                 button("Restore", () => tools.run("bring_back", { id: one.id }), {
                   kind: "quiet",
-                  "aria-label": `Restore ${one.title}`,
+                  "aria-label": `Restore: ${one.title}`,
                 }),
               ),
             ),
