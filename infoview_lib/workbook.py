@@ -54,6 +54,14 @@ def _day(on: date | str | None) -> date:
     return date.fromisoformat(str(found)) if found else date.today()
 
 
+def _cell() -> str:
+    """Return the id of the cell that runs, which no other page has; empty outside of Jupyter."""
+    from IPython.core.getipython import get_ipython
+
+    parent_of = getattr(get_ipython(), "get_parent", dict)
+    return parent_of().get("metadata", {}).get("cellId", "")
+
+
 class Workbook:
     """Hold one student's folder, its records, its pages.
 
@@ -544,10 +552,11 @@ class Workbook:
         """
         from infoview_lib.widgets.view import view_of
 
-        key = (step, *sorted(options.items()))
+        key = (_cell(), step, *sorted(options.items()))
         earlier = Workbook._shown.pop(key, None)
         if earlier is not None:
-            # A cell that is run again would leave a view behind that follows the folder for ever.
+            # A cell that is run again would leave a view behind that follows the folder for ever;
+            # the same step on another page stays.
             earlier.close()
         Workbook._shown[key] = view = view_of(step, self._folder, **options)
         return view

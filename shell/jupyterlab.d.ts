@@ -8,6 +8,7 @@ export interface Widget {
   id: string;
   node: HTMLElement;
   isDisposed: boolean;
+  isVisible: boolean;
   layout: Iterable<Widget> | null;
   disposed: Signal<Widget, void>;
   addClass(name: string): void;
@@ -34,6 +35,14 @@ export interface NotebookModel {
 export interface Notebook {
   /** The panel that holds it. */
   parent: NotebookPanel | null;
+  rendermime: {
+    createRenderer(kind: string): Widget & {
+      /** Not promised by JupyterLab; what draws widgets has it. */
+      _manager?: {
+        promise: Promise<{ restoredStatus: boolean; has_model(id: string): boolean }>;
+      };
+    };
+  };
   widgets: readonly Widget[];
 }
 
@@ -50,19 +59,41 @@ export type KernelStatus =
 export type Connection = "connected" | "connecting" | "disconnected";
 
 export interface Message {
-  header: { session: string; msg_type: string };
+  header: { session: string; msg_type: string; msg_id: string };
   parent_header: { session?: string };
+  content: {
+    /** Of `execute_input`. */
+    code?: string;
+    /** What a cell shows, by its kind. */
+    data?: { "application/vnd.jupyter.widget-view+json"?: { model_id: string } };
+  };
+}
+
+/** A message on its way. */
+export interface Passed {
+  msg: Message;
+  direction: "send" | "recv";
+}
+
+/** The line of one page to the Python behind it. */
+export interface Kernel {
+  id: string;
+  clientId: string;
+  status: KernelStatus;
+  /** Whether widgets are heard on this line: of each window on one only. */
+  handleComms: boolean;
+  anyMessage: Signal<Kernel, Passed>;
+  registerMessageHook(id: string, hook: (message: Message) => Promise<boolean>): void;
 }
 
 export interface SessionContext {
   ready: Promise<void>;
-  session: { kernel: { clientId: string; status: KernelStatus } | null } | null;
+  session: { kernel: Kernel | null } | null;
+  kernelChanged: Signal<SessionContext, unknown>;
   statusChanged: Signal<SessionContext, KernelStatus>;
   connectionStatusChanged: Signal<SessionContext, Connection>;
   iopubMessage: Signal<SessionContext, Message>;
   changeKernel(given: { name: string }): Promise<unknown>;
-  restartKernel(): Promise<void>;
-  shutdown(): Promise<void>;
 }
 
 export interface NotebookPanel extends Widget {
@@ -96,7 +127,7 @@ export interface Frame extends Widget {
 }
 
 export interface App {
-  commands: { execute(name: string, given: Record<string, string>): Promise<unknown> };
+  commands: { execute(name: string, given: Record<string, unknown>): Promise<unknown> };
   shell: Frame;
 }
 

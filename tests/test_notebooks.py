@@ -38,6 +38,12 @@ def test_every_page_of_the_path_has_its_file():
     assert sorted(path.name for path in FOLDER.glob("*.ipynb")) == sorted(NAMES)
 
 
+def test_a_cell_has_a_name_that_no_other_page_has():
+    ids = [cell["id"] for name in NAMES for cell in notebook(name)["cells"]]
+    firsts = [cells(name, "code")[0] for name in NAMES]
+    assert len(set(ids)) == len(ids) and len(set(firsts)) == len(firsts)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_page_holds_no_output_and_nothing_of_its_last_run(name):
     found = notebook(name)

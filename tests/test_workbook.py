@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from infoview_lib import Workbook
+from infoview_lib import Workbook, workbook
 from infoview_lib.errors import EntryError, UnknownRecordError
 from tests.wording import says
 
@@ -145,6 +145,16 @@ def test_what_does_not_fit_is_refused_in_two_sentences(wb, kind, values):
 def test_an_unknown_record_is_said_in_words(wb):
     with pytest.raises(UnknownRecordError):
         wb.change("ct-00000000", city="Porto")
+
+
+def test_a_part_shown_again_takes_the_place_of_the_one_in_its_cell_alone(wb, monkeypatch):
+    shown = {}
+    for cell in ("of one page", "of another", "of another"):
+        monkeypatch.setattr(workbook, "_cell", lambda cell=cell: cell)
+        before = shown.get(cell)
+        shown[cell] = wb.show("options")
+        assert before is None or before.comm is None
+    assert all(one.comm is not None for one in shown.values())
 
 
 def test_names_stay_out_of_what_a_page_could_save(wb):

@@ -273,16 +273,21 @@ class PlaceHandler(_Handler):
     """Remember the page the student looks at."""
 
     @web.authenticated
-    def post(self) -> None:
+    async def post(self) -> None:
         """Remember the page; a folder that cannot be written must not disturb the reader."""
-        from infoview_lib.files.folder.folder import open_folder
-
         page = self._page()
-        with contextlib.suppress(InfoviewError, OSError):
-            check_is_there(self.folder)  # opening it would make a new, empty one
-            if page:
-                open_folder(self.folder).remember_place(page)
+        if page:
+            # It opens the folder; meanwhile the server brings the page.
+            await asyncio.to_thread(_remember_place, self.folder, page)
         self.finish({"ok": bool(page)})
+
+
+def _remember_place(folder: Path, page: str) -> None:
+    from infoview_lib.files.folder.folder import open_folder
+
+    with contextlib.suppress(InfoviewError, OSError):
+        check_is_there(folder)  # opening it would make a new, empty one
+        open_folder(folder).remember_place(page)
 
 
 class OriginHandler(_Handler):

@@ -1,8 +1,8 @@
-"""Start the Python of each page where nothing that lies in a student's folder is run as code.
+"""Start the Python of pages where nothing that lies in a student's folder is run as code.
 
-The folder is data: it may come from somebody else. So it is neither the present folder of a page's
+The folder is data: it may come from somebody else. So it is neither the present folder of their
 Python, where libraries look for settings of their own, nor on its path, where a file of the right
-name would take the place of a library. Which folder the page belongs to is said in a variable.
+name would take the place of a library. Which folder the pages belong to is said in a variable.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class PageKernels(AsyncMappingKernelManager):
-    """Start the Python of each page in an empty place of the user's own."""
+    """Start the Python of pages in an empty place of the user's own."""
 
     def cwd_for_path(self, path: str, **kwargs: object) -> str:
         """Return where a Python starts: never the folder of its page.

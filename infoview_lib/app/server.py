@@ -50,6 +50,9 @@ _NO_ORIGIN = r"(?!)"  # matches nothing; left empty, Jupyter lets in whatever or
 _SETTINGS = {
     "@jupyterlab/apputils-extension/themes": {"adaptive-theme": True},
     "@jupyterlab/apputils-extension/notification": {"checkForUpdates": False, "fetchNews": "false"},
+    # What pages ask is answered in one thread, one after the other: neither files nor widgets
+    # have locks.
+    "@jupyterlab/apputils-extension/kernels-settings": {"commsOverSubshells": "disabled"},
 }
 
 
@@ -172,6 +175,9 @@ def settings(opening: Opening) -> Config:
     config.ServerApp.contents_manager_class = "infoview_lib.app.jupyter_extension.PagesManager"
     config.ServerApp.allow_origin_pat = _NO_ORIGIN
     config.ServerApp.kernel_manager_class = "infoview_lib.app.page_kernels.PageKernels"
+    if opening.mode != "lab":
+        # There the first page can be closed, and JupyterLab answers all others through it.
+        config.ServerApp.session_manager_class = "infoview_lib.app.page_sessions.PageSessions"
     # What a Python tells its page goes through a port that everybody on this computer can reach.
     config.MappingKernelManager.transport_encryption = "required"
     # Looks for programs to start beside the pages; our pages need none.

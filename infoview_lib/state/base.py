@@ -95,6 +95,8 @@ class State(traitlets.HasTraits):
         How much of the step can be seen: what nobody looks at is shown anew later.
     is_waiting : bool
         True while it is behind and nobody looks at it.
+    window : str
+        Names the window in which the step is used; undo takes back what was done there.
     """
 
     actions: ClassVar[dict[str, Action]] = {}
@@ -102,6 +104,7 @@ class State(traitlets.HasTraits):
     is_behind = False
     sight = Sight.IN_VIEW
     is_waiting = traitlets.Bool(False)
+    window = ""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -130,7 +133,8 @@ class State(traitlets.HasTraits):
         self.is_behind = False
         self._long_lists = {}
         try:
-            view = self.describe()
+            with self.folder.used_in(self.window):
+                view = self.describe()
             self.view = {**view, "long_lists": self._long_lists} if self._long_lists else view
         finally:
             self.is_waiting = False
@@ -232,7 +236,8 @@ class State(traitlets.HasTraits):
         """
         self.catch_up()  # what is asked rests on what was shown
         before = self.folder.book
-        reply = self._answer(do, values)
+        with self.folder.used_in(self.window):
+            reply = self._answer(do, values)
         if reply["ok"] and do not in TAKES_BACK:
             doubts = new_questions(before, self.folder.book, self.now())
             if doubts:

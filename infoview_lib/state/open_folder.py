@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -72,6 +73,10 @@ class OpenFolder(Protocol):
 
     def undo(self) -> str:
         """Undo this window's latest action; return what it is called, or empty text."""
+        ...
+
+    def used_in(self, window: str, /) -> AbstractContextManager[None]:
+        """Within this, undo knows what was done in one window, or all of it for empty text."""
         ...
 
     def records(self, kind: str, deleted: bool = False) -> list[Values]:

@@ -175,25 +175,28 @@ def _name_of(one: str | Path) -> str:
 def _held_or_new(name: str | Path, make: Callable[[], Scripts]) -> Scripts:
     # A second window on a kernel hears of new models at once, of those made before only when the
     # kernel is idle; until then it could draw nothing. So each window is sent its own.
-    window = _window()
-    _close_unused(window)
-    found = _held.get((window, name))
+    here = window()
+    _close_unused(here)
+    found = _held.get((here, name))
     if found is None or found.comm is None:  # somebody closed all widgets
-        found = _held[window, name] = make()
+        found = _held[here, name] = make()
         _follow_changes()
     return found
 
 
-def _window() -> str:
-    """Return what tells apart the windows that use this kernel, nothing outside Jupyter."""
+def window() -> str:
+    """Return what tells apart the windows that use this kernel, nothing outside Jupyter.
+
+    What a page asks comes from its window; a cell that runs has a name of its page's own.
+    """
     parent_of = getattr(get_ipython(), "get_parent", dict)
     return parent_of().get("header", {}).get("session", "")
 
 
-def _close_unused(window: str) -> None:
+def _close_unused(here: str) -> None:
     """Close what only other windows had, once no step uses it."""
     for (owner, name), scripts in list(_held.items()):
-        if owner != window and not scripts.users:
+        if owner != here and not scripts.users:
             scripts.close()
             del _held[owner, name]
 

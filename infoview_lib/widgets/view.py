@@ -24,7 +24,7 @@ from infoview_lib.state.base import State
 from infoview_lib.state.lag import LAG, Sight
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.widgets.registry import STEPS
-from infoview_lib.widgets.runtime import LOADER, Scripts, runtime, script, scripts_of
+from infoview_lib.widgets.runtime import LOADER, Scripts, runtime, script, scripts_of, window
 
 MOST_PLAIN = 4_000
 """Letters of what is sent as it is; more travels deflated, to a fifth or less."""
@@ -141,6 +141,7 @@ class View(anywidget.AnyWidget):
             self._look(self.state, str(content.get("by")), content["sight"])
             return
         values = content.get("values")
+        self.state.window = window()
         with LAG.answering():
             reply = self.state.act(
                 # What arrives is data from outside; the state checks the rest (`contract`).

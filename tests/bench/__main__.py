@@ -153,6 +153,25 @@ def open_page() -> Iterator[Line]:
     yield Line(what, open_page_ratio(), "times", peer, 1.05, f"{ROUNDS} pairs")
 
 
+def turn() -> Iterator[Line]:
+    """Measure how soon another page stands there and answers, and what all pages take."""
+    from statistics import median, quantiles
+
+    from tests.bench.turn import RESTS, turns
+
+    for rest in RESTS:
+        moves, memory = turns(rest)
+        what, often = f"another page after {rest} s on one", f"median of {len(moves)}"
+        for name, took in (
+            ("its first control in sight", [one.painted for one in moves]),
+            ("answered", [one.answered for one in moves]),
+        ):
+            yield Line(f"{what}, {name}", median(took), "ms", "", 100, often)
+            slow = quantiles(took, n=20)[-1]
+            yield Line("the same", slow, "ms", "", 250, f"p95 of {len(moves)}")
+        yield Line("the Python behind all pages", memory, "MB", "", 150, "once")
+
+
 def bytes_sent() -> Iterator[Line]:
     """Count what opening each page sends, scripts included."""
     from tests.bench.bytes_sent import MOST, pages_sent
@@ -215,6 +234,7 @@ PARTS = {
         map,
         network,
         open_page,
+        turn,
         bytes_sent,
     )
 }

@@ -57,7 +57,7 @@ def test_each_window_on_a_kernel_is_sent_its_own_and_what_nobody_uses_any_more_g
 ):
     shown = []
     for window in ("first", "second"):
-        monkeypatch.setattr(runtime, "_window", lambda window=window: window)
+        monkeypatch.setattr(runtime, "window", lambda window=window: window)
         shown.append(view_of("objectives", folder))
     before, now = shown
     assert before.runtime is not now.runtime and before.scripts is not now.scripts

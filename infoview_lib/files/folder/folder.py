@@ -8,10 +8,11 @@ changes is safe on disk before the method returns.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from infoview_lib.errors import FolderError, NotSavedError
 from infoview_lib.files.erasing import erase_person as erasing
@@ -98,6 +99,14 @@ def _not_opened(folder: Path, problem: OSError) -> FolderError:
     )
 
 
+class Step(NamedTuple):
+    """One action that undo takes back, with what it is called and where it was done."""
+
+    label: str
+    edits: list[Name]
+    window: str
+
+
 class Folder(BackedUpRecords, OtherFiles):
     """Hold the records of one student's folder; made by :func:`open_folder`.
 
@@ -114,7 +123,8 @@ class Folder(BackedUpRecords, OtherFiles):
     """
 
     def __init__(self, path: Path, clock: Callable[[], datetime], is_demo: bool) -> None:
-        self._steps: list[tuple[str, list[Name]]] = []
+        self._steps: list[Step] = []
+        self._window = ""
         super().__init__(path, clock, is_demo)
 
     def add(self, kind: str, /, **values: object) -> str:
@@ -293,7 +303,7 @@ class Folder(BackedUpRecords, OtherFiles):
         edits = [with_line(edit._replace(number=first + place)) for place, edit in enumerate(plain)]
         self._write_lines(edits, len(edits))
         if not undone and not any(edit.is_erased for edit in edits):
-            self._steps.append((label, [edit.name for edit in edits]))
+            self._steps.append(Step(label, [edit.name for edit in edits], self._window))
         self._saw(self._log.merge(edits), 0)
         self._care.after(self._log, edits, at[:10], bool(self.problems))
 
@@ -325,26 +335,43 @@ class Folder(BackedUpRecords, OtherFiles):
             When the disk did not take it.
         """
         self.refresh()
-        label, names, back = self._next_undo()
-        if back:
-            del self._steps[-1]
-            self._save([], list(back.items()), label, undoes=names)
-        return label
+        step, back = self._next_undo()
+        if step:
+            self._steps.remove(step)
+            self._save([], list(back.items()), step.label, undoes=step.edits)
+        return step.label if step else ""
+
+    @contextmanager
+    def used_in(self, window: str) -> Iterator[None]:
+        """Within this, undo knows what was done in one window; all windows share this program.
+
+        Parameters
+        ----------
+        window : str
+            Its name; empty text for all that was done.
+        """
+        before, self._window = self._window, window
+        try:
+            yield
+        finally:
+            self._window = before
 
     @property
     def undo_label(self) -> str:
         """What undo would take back now; empty when there is nothing."""
-        return self._next_undo()[0]
+        step, _ = self._next_undo()
+        return step.label if step else ""
 
-    def _next_undo(self) -> tuple[str, list[Name], dict[str, Values]]:
+    def _next_undo(self) -> tuple[Step | None, dict[str, Values]]:
         """Find the last step of which something can be taken back; let go of steps without any."""
-        while self._steps:
-            label, names = self._steps[-1]
-            back = self._log.taking_back(names, self.now())
+        for step in self._steps[::-1]:
+            if self._window not in ("", step.window):
+                continue
+            back = self._log.taking_back(step.edits, self.now())
             if back:
-                return label, names, back
-            del self._steps[-1]
-        return "", [], {}
+                return step, back
+            self._steps.remove(step)
+        return None, {}
 
     def erase(self, record: str) -> erasing.EraseReport:
         """Remove a person from every file of the folder, with all that is linked to them.
@@ -411,6 +438,7 @@ class Folder(BackedUpRecords, OtherFiles):
         if changes:
             self._save([], changes, label)
         if new:  # what came from another folder goes back too
-            own = self._steps.pop()[1] if changes else []
-            self._steps.append((label, [*(edit.name for edit in new), *own]))
+            own = self._steps.pop().edits if changes else []
+            came = [edit.name for edit in new]
+            self._steps.append(Step(label, [*came, *own], self._window))
         return kept

@@ -4,8 +4,8 @@ import { pageBar } from "./bar.js";
 import { server } from "./comeback.js";
 import { guardKeys } from "./keys.js";
 import { followLinks } from "./links.js";
+import { heard, isCutOff, waitForWidgets } from "./one_python.js";
 
-const KEPT_OPEN = 3; // every open page holds a running Python
 const STRANGE =
   "This page isn't the way Infoview made it. You may have changed it, or someone else wrote it. " +
   "Once it starts, it can read, change, or send anything you can on this computer. " +
@@ -13,6 +13,8 @@ const STRANGE =
 const STANDS_IN =
   "This page's file can't be read, so you're seeing a fresh copy. Your entries are safe. " +
   "Choose “Fix this page” to replace the file.";
+const STOPPED = "This page stopped listening.";
+const SAFE = "What you saved is safe.";
 const SIDES_HIDDEN = "infoview:sides-hidden";
 const LOOK_AGAIN = 1000; // milliseconds
 const MOST_STARTS = 3; // of one page, when its Python ends meanwhile
@@ -33,7 +35,9 @@ const CLOSED =
  * @property {() => Promise<import("./comeback.js").Met>} watch look whether the server is there
  * @property {boolean} stopped nothing is listening, or what listens belongs to another window
  * @property {boolean} elsewhere another window uses it, as far as this one knows
- * @property {boolean} waits the server was started again; the window is loaded anew
+ * @property {boolean} waits only a window that is loaded anew brings the page back
+ * @property {boolean} seen it was shown
+ * @property {boolean} rests it stopped out of sight, and starts again when it is shown
  * @property {boolean} starting
  * @property {boolean} interrupted its Python ended while it was starting
  * @property {string} voice the session that spoke last
@@ -92,7 +96,10 @@ function activate(lib, app, tracker) {
       if (status !== "connected") watch();
     });
     pages.set(panel, page);
-    panel.disposed.connect(() => pages.delete(panel));
+    panel.disposed.connect(() => {
+      pages.delete(panel);
+      for (const one of pages.values()) if (isCutOff(one.panel, pages.keys())) waitForWindow(one);
+    });
     current();
     if (trusted(panel)) start(lib, page);
     else askFirst(lib, page);
@@ -109,8 +116,9 @@ function activate(lib, app, tracker) {
     nameTab();
     if (!page) return;
     if (page.waits) window.location.reload();
+    page.seen = true;
     tell(lib, "place", { page: page.panel.context.path });
-    if (app.shell.mode === "single-document") closeOldest(pages, page);
+    if (page.rests) start(lib, page);
   };
 
   tracker.forEach(adopt);
@@ -179,16 +187,23 @@ function watcher(lib, pages) {
  */
 function comeBack(pages) {
   const started = pages.filter(({ panel }) => trusted(panel)); // the others still ask first
-  for (const page of started) {
-    deaf(page);
-    page.waits = true;
-    const text = "Infoview restarted. What you saved is safe.";
-    page.bar.offer(text, "Start this page again", () => window.location.reload());
-  }
+  for (const page of started) waitForWindow(page, "Infoview restarted.");
   const at = document.activeElement;
   const types = document.hasFocus() && at?.matches("input, textarea, [contenteditable=true]");
   // Behind another tab it would take the page away from whoever uses it there.
   if (started.length && !document.hidden && !types) window.location.reload();
+}
+
+/**
+ * Offer to load the window anew.
+ * @param {Page} page
+ * @param {string} [text] what happened
+ */
+function waitForWindow(page, text = STOPPED) {
+  deaf(page);
+  page.waits = true;
+  const again = () => window.location.reload();
+  page.bar.offer(`${text} ${SAFE}`, "Start this page again", again);
 }
 
 /**
@@ -226,6 +241,8 @@ function openPage(lib, panel, watch) {
     stopped: false,
     elsewhere: false,
     waits: false,
+    seen: false,
+    rests: false,
     starting: false,
     interrupted: false,
     voice: "",
@@ -251,7 +268,8 @@ function openPage(lib, panel, watch) {
     const gone = ["dead", "autorestarting", "restarting", "terminating"];
     if (gone.includes(status)) stop(lib, page, status);
   });
-  // Windows on one page share one running Python; the one that started last is heard.
+  // All pages share one running Python, and each hears what it says to any of them. Of two windows
+  // on one page the one that started last is heard.
   panel.sessionContext.iopubMessage.connect((_, message) => {
     // A Python restarted from outside this page tells nobody, but it speaks with a new session.
     const { session } = message.header;
@@ -260,8 +278,10 @@ function openPage(lib, panel, watch) {
     const kernel = panel.sessionContext.session?.kernel;
     const asker = message.parent_header.session;
     const theirs = kernel && asker && asker !== kernel.clientId;
-    if (theirs && message.header.msg_type === "execute_input") elsewhere(lib, page);
+    const isInput = theirs && message.header.msg_type === "execute_input";
+    if (isInput && message.content.code === firstCode(panel)) elsewhere(lib, page);
   });
+  waitForWidgets(panel);
   panel.sessionContext.connectionStatusChanged.connect((_, status) => bar.connection(status));
   return page;
 }
@@ -273,6 +293,11 @@ function openPage(lib, panel, watch) {
 function headingOf(panel) {
   const source = panel.model.cells.get(0)?.sharedModel.getSource() || "";
   return /^# (.+)/.exec(source)?.[1] || panel.context.path.replace(/\.ipynb$/, "");
+}
+
+/** @param {NotebookPanel} panel */
+function firstCode(panel) {
+  return [...panel.model.cells].find((cell) => cell.type === "code")?.sharedModel.getSource();
 }
 
 /** @param {NotebookPanel} panel */
@@ -290,6 +315,7 @@ async function start(lib, page, asked = false) {
   if (!page || page.starting) return;
   const { panel, bar } = page;
   page.starting = true;
+  page.rests = false;
   bar.say("Getting this page ready…");
   try {
     await panel.sessionContext.ready;
@@ -323,7 +349,7 @@ async function runCells({ NotebookActions }, page) {
   const { content, sessionContext } = page.panel;
   const kernel = sessionContext.session?.kernel;
   if (!kernel) await sessionContext.changeKernel({ name: "python3" });
-  else if (page.stopped && kernel.status === "dead") await sessionContext.restartKernel();
+  await heard(page.panel);
   page.interrupted = false;
   try {
     return NotebookActions.runCells
@@ -370,9 +396,10 @@ async function notStarted(lib, page) {
     return;
   }
   const { found, next_step } = await reply.json();
-  // JupyterLab ties what draws a page to its first Python; where there never was one, only a new
-  // page has it.
-  const isTied = page.panel.sessionContext.session?.kernel;
+  // JupyterLab ties what draws a page to its first Python; where there never was one, or it ended
+  // for good, only a new page has it.
+  const kernel = page.panel.sessionContext.session?.kernel;
+  const isTied = kernel && kernel.status !== "dead";
   const run = () => (isTied ? startAgain(lib, page) : window.location.reload());
   page.bar.offer(`${found} ${next_step}`, "Start this page again", run);
 }
@@ -384,7 +411,7 @@ async function notStarted(lib, page) {
  */
 function again(lib, page, text) {
   const run = () => startAgain(lib, page);
-  page.bar.offer(`${text} What you saved is safe.`, "Start this page again", run);
+  page.bar.offer(`${text} ${SAFE}`, "Start this page again", run);
 }
 
 /**
@@ -398,7 +425,11 @@ function stop(lib, page, status) {
   if (status === "autorestarting") setTimeout(() => lib.Dialog.flush());
   deaf(page);
   page.interrupted = true;
-  if (!page.starting) again(lib, page, "This page stopped listening.");
+  if (page.starting) return;
+  page.rests = !page.panel.isVisible;
+  // What draws the pages of a window is tied to the Python that the first of them found.
+  if (status === "dead") waitForWindow(page);
+  else again(lib, page, STOPPED);
 }
 
 /**
@@ -407,6 +438,7 @@ function stop(lib, page, status) {
  */
 function elsewhere(lib, page) {
   deaf(page, true);
+  page.rests = !page.seen;
   const run = () => start(lib, page, true);
   page.bar.offer("This page is now in use in another window.", "Use it here", run);
 }
@@ -489,21 +521,5 @@ function hideByName(widget, hidden) {
   for (const part of widget.layout || []) {
     if (names.test(part.id)) part.setHidden(hidden);
     else if (!part.hasClass("jp-Document")) hideByName(part, hidden);
-  }
-}
-
-/**
- * @param {Map<NotebookPanel, Page>} pages the one that was shown last stands last
- * @param {Page} page the one that is shown now
- */
-function closeOldest(pages, page) {
-  pages.delete(page.panel);
-  pages.set(page.panel, page); // newest last
-  for (const old of [...pages.keys()].slice(0, -KEPT_OPEN)) {
-    if (old.hasClass("iv-code")) continue; // somebody is at work on its code
-    pages.delete(old);
-    // In this order, or its Python runs on.
-    const ended = old.sessionContext.shutdown().catch(() => {});
-    ended.finally(() => old.dispose());
   }
 }

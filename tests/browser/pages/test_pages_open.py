@@ -61,36 +61,6 @@ def test_the_page_the_student_looked_at_last_is_remembered(page, demo):
     assert open_folder(demo.folder, demo=True).place == "08_referral_network.ipynb"
 
 
-def test_only_the_last_three_pages_keep_a_running_python(page, demo):
-    open_whole(page, demo.address("00_start_here"))
-    origin, token = demo.first.split("/doc/")[0], demo.first.partition("token=")[2]
-    sessions = page.request.get(f"{origin}/api/sessions?token={token}").json()
-    for one in sessions:
-        if one["path"] != "00_start_here.ipynb":
-            page.request.delete(f"{origin}/api/sessions/{one['id']}?token={token}")
-    for name in ("01_objectives", "03_outreach", "09_export_share", "00_start_here"):
-        page.evaluate(
-            """name => {
-                const link = document.createElement("a");
-                link.dataset.ivPage = name;
-                link.href = "#";
-                document.querySelector(".iv-page:not(.lm-mod-hidden) .iv-bar").append(link);
-                link.click();
-            }""",
-            name,
-        )
-        expect(page).to_have_url(re.compile(name), timeout=30_000)
-        shown = page.locator(f".iv-page[data-iv-path='{name}.ipynb'] .iv:visible")
-        expect(shown.first).to_be_visible(timeout=60_000)
-    expected = ["00_start_here.ipynb", "03_outreach.ipynb", "09_export_share.ipynb"]
-    for _ in range(50):  # ending a Python takes a moment
-        running = page.request.get(f"{origin}/api/sessions?token={token}").json()
-        if sorted(one["path"] for one in running) == expected:
-            break
-        page.wait_for_timeout(200)
-    assert sorted(one["path"] for one in running) == expected
-
-
 def test_asking_for_a_page_starts_one_python_before_the_browser_is_ready(page, demo):
     address = demo.address("04_questions")
     origin, token = address.split("/doc/")[0], address.partition("token=")[2]

@@ -80,6 +80,20 @@ def test_undo_leaves_what_another_window_did(path, folder):
     assert other.undo_label == "changing a person"
 
 
+def test_undo_in_a_window_leaves_what_was_done_in_another_window_of_this_program(folder):
+    with folder.used_in("first"):
+        folder.add("contact", name="Ana")
+    with folder.used_in("second"):
+        ben = folder.add("contact", name="Ben")
+        folder.change(ben, city="Porto")
+    with folder.used_in("first"):
+        assert folder.undo_label == folder.undo() != ""
+        assert (folder.undo_label, folder.undo()) == ("", "")
+    assert [(one["name"], one["city"]) for one in folder.records("contact")] == [("Ben", "Porto")]
+    assert folder.undo() and folder.undo() and not folder.undo()
+    assert folder.records("contact") == []
+
+
 def test_a_step_of_which_nothing_stands_is_not_offered(path, folder):
     record = folder.add("contact", name="Ana")
     folder.change(record, city="Porto")

@@ -35,8 +35,8 @@ export default function page_end({ button, h, mount }) {
       h(
         "nav",
         { class: "iv-row iv-apart iv-ends", "data-key": "onward", "aria-label": "Back and next" },
-        view.back ? link(view.back, "← ", "") : h("span", {}),
-        view.next && link(view.next, "", " →", "main"),
+        view.back ? link(view.back, "prev", "← ", "") : h("span", {}),
+        view.next && link(view.next, "next", "", " →", "main"),
       ),
       h(
         "div",
@@ -57,14 +57,15 @@ export default function page_end({ button, h, mount }) {
 
   /**
    * @param {import("./shapes").PageLink} to
+   * @param {"prev" | "next"} rel
    * @param {string} before
    * @param {string} after
    * @param {string} [kind]
    */
-  function link(to, before, after, kind) {
+  function link(to, rel, before, after, kind) {
     return h(
       "a",
-      { class: "iv-button", "data-kind": kind, href: to.file, "data-iv-page": to.file },
+      { class: "iv-button", rel, "data-kind": kind, href: to.file, "data-iv-page": to.file },
       before + to.label + after,
     );
   }

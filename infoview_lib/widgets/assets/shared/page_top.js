@@ -19,9 +19,12 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
   function render(context) {
     const { el, model } = context;
     const close_line = open_line();
-    const look = async (/** @type {string} */ action) => {
+    let is_new = true; // a page that was only opened ahead of time has not been seen
+    const look = async () => {
       // A page out of sight is looked at when it is back.
       if (document.hidden || !el.offsetParent) return;
+      const action = is_new ? "seen" : "look";
+      is_new = false;
       const n = `look-${Math.random()}`;
       const answered = new Promise((resolve) => {
         const listener = (/** @type {Message} */ message) => {
@@ -48,11 +51,11 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
     };
     const wake = () => {
       if (document.hidden) drafts.send_again();
-      else look("look");
+      else look();
     };
     document.addEventListener("visibilitychange", wake);
     window.addEventListener("focus", wake);
-    const timer = setInterval(() => look("look"), LOOK_EVERY);
+    const timer = setInterval(look, LOOK_EVERY);
     // Coming back from another page of this window fires neither of these: the page only gets its
     // size again.
     let seen = !!el.offsetParent;
@@ -60,12 +63,12 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
       const now = !!el.offsetParent;
       if (now && !seen) {
         unsaved.look_again();
-        look("look");
+        look();
       }
       seen = now;
     });
     shown.observe(el);
-    look("seen");
+    look();
     const stop = draw(context);
     return () => {
       clearInterval(timer);

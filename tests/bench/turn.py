@@ -1,0 +1,120 @@
+"""Measure how soon another page stands there and answers, in Chromium, with the real command.
+
+What a page asks first is whether it sees the records as they are; a page that has the answer
+answers a press just so. A bare page has no such question, so there is no peer.
+"""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from pathlib import Path
+from typing import NamedTuple
+
+import psutil
+from playwright.sync_api import Page, sync_playwright
+
+from tests.browser.acts import SHOWN, whole
+from tests.browser.conftest import Served, open_window
+from tests.needs import start_browser
+
+RESTS = (0, 1, 5)
+"""Seconds on a page before it is turned."""
+_NOTE = """(() => {
+  // What pages ask is text among binary parts: `look-…` names a question and its answer.
+  const asked = new Map();
+  window.answered = [];
+  const read = (data) => new TextDecoder().decode(data instanceof ArrayBuffer ? data : data.buffer);
+  const named = (data) => typeof data === "string" ? [] : read(data).match(/look-0\\.\\d+/g) || [];
+  class Noted extends WebSocket {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener("message", ({ data }) => {
+        for (const one of named(data)) if (asked.has(one)) {
+          window.answered.push([asked.get(one), performance.now()]);
+          asked.delete(one);
+        }
+      });
+    }
+    send(data) {
+      for (const one of named(data)) asked.set(one, performance.now());
+      super.send(data);
+    }
+  }
+  window.WebSocket = Noted;
+})()"""
+_TURN = """async ([link, path]) => {
+  const began = performance.now();
+  link.click();
+  const shown = `.iv-page:not(.lm-mod-hidden)[data-iv-path="${path}"] .iv`;
+  const isThere = (one) => one.checkVisibility() && one.closest(".iv-page").checkVisibility();
+  const control = () => [...document.querySelectorAll(
+    `${shown} :is(button, input, select, textarea):not([disabled])`)].find(isThere);
+  let painted = 0;
+  for (const until = began + 30000; performance.now() < until; ) {
+    await new Promise(requestAnimationFrame);
+    if (!painted && control()) painted = performance.now();
+    const answer = window.answered.find(([asked]) => asked > began);
+    if (painted && answer) return [painted - began, answer[1] - began];
+  }
+  throw new Error(`${path} does not answer`);
+}"""
+
+
+class Turn(NamedTuple):
+    """Milliseconds from the click to the first control in sight, and to the first answer."""
+
+    painted: float
+    answered: float
+
+
+def turns(rest: float, rounds: int = 1) -> tuple[list[Turn], float]:
+    """Go through all pages by Next, and back by Back, resting on each; return also the memory.
+
+    Parameters
+    ----------
+    rest : float
+        Seconds on a page.
+    rounds : int
+        How often there and back.
+
+    Returns
+    -------
+    list of Turn, float
+        One per move; megabytes (PSS) of all Pythons behind the pages in the end.
+    """
+    with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
+        served = Served(Path(place) / "Infoview-demo", "--demo")
+        browser = start_browser(playwright)
+        try:
+            page = open_window(browser)
+            page.add_init_script(_NOTE)
+            page.goto(served.address("00_start_here"))
+            whole(page)
+            found = [
+                one
+                for _ in range(rounds)
+                for way in ("next", "prev")
+                for one in _walk(page, way, rest)
+            ]
+            return found, _memory(served)
+        finally:
+            browser.close()
+            served.stop()
+
+
+def _walk(page: Page, way: str, rest: float) -> list[Turn]:
+    found = []
+    link = page.locator(f"{SHOWN} a[rel={way}]")
+    while link.count():
+        page.wait_for_timeout(1000 * rest)
+        path = re.sub(r".*/", "", str(link.get_attribute("data-iv-page")))
+        found.append(Turn(*page.evaluate(_TURN, [link.element_handle(), path])))
+        whole(page)
+    return found
+
+
+def _memory(served: Served) -> float:
+    children = psutil.Process(served.process.pid).children(recursive=True)
+    pythons = [one for one in children if any("ipykernel" in word for word in one.cmdline())]
+    return sum(one.memory_full_info().pss for one in pythons) / 1e6
