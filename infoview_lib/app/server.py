@@ -178,6 +178,9 @@ def settings(opening: Opening) -> Config:
     if opening.mode != "lab":
         # There the first page can be closed, and JupyterLab answers all others through it.
         config.ServerApp.session_manager_class = "infoview_lib.app.page_sessions.PageSessions"
+    # Minutes after the last window is closed, nobody comes back to what it has in mind.
+    config.MappingKernelManager.cull_idle_timeout = 5 * 60
+    config.MappingKernelManager.cull_interval = 60
     # What a Python tells its page goes through a port that everybody on this computer can reach.
     config.MappingKernelManager.transport_encryption = "required"
     # Looks for programs to start beside the pages; our pages need none.

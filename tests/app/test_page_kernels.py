@@ -6,10 +6,12 @@ import asyncio
 import json
 import os
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
 from infoview_lib.app.page_kernels import PageKernels
+from infoview_lib.app.server import Opening, settings
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.host import user_places as places
 
@@ -88,6 +90,26 @@ def test_a_page_knows_its_folder_and_takes_no_library_from_where_it_starts(
     seen = seen_in(tmp_path / "own" / "demo")
     assert (seen["here"], seen["word"]) == (str(work), "of this program")
     assert not {"", seen["here"], seen["folder"], str(tmp_path / "own")} & set(seen["path"])
+
+
+def test_a_python_ends_by_itself_once_no_window_uses_it(kernels):
+    settled = settings(Opening(Path(kernels.root_dir), "01_goals.ipynb")).MappingKernelManager
+    assert settled.cull_idle_timeout > settled.cull_interval > 0
+    kernels.cull_idle_timeout = kernels.cull_interval = 1
+
+    async def wait() -> bool:
+        used, unused = [await kernels.start_kernel() for _ in range(2)]
+        try:
+            kernels.notify_connect(used)
+            async with asyncio.timeout(60):
+                while unused in kernels:
+                    await asyncio.sleep(0.1)
+            return used in kernels
+        finally:
+            await kernels.shutdown_all(now=True)
+
+    with ThreadPoolExecutor(1) as apart:
+        assert apart.submit(asyncio.run, wait()).result()
 
 
 def test_what_jupyter_sets_for_a_page_is_kept(kernels, tmp_path, monkeypatch):
