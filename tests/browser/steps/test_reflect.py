@@ -48,6 +48,9 @@ def test_each_claim_stands_among_those_as_sure_as_it_is(folder, page, axe, shot)
     assert found.get_by_text("One in 12").is_visible() and found.get_by_text("doi:").count() == 0
     studied = page.get_by_role("region", name="Studied")
     assert studied.get_by_text("doi:").count() == studied.get_by_role("listitem").count() == 4
+    assert not studied.get_by_text("doi:").first.is_visible()
+    studied.get_by_text("See the study").first.press("Enter")
+    studied.get_by_text("95, 128–143").wait_for()
     assert axe(page, include="#claims") == [] and page.errors == []
     shot(page, "claims")
 

@@ -23,9 +23,16 @@ export default function claims({ h, mount }) {
       "li",
       { "data-key": claim.id },
       h("p", { class: "iv-strong" }, claim.claim),
-      h("p", {}, claim.studied),
+      !claim.source && h("p", {}, claim.studied),
       h("p", {}, claim.limits),
-      claim.source && h("p", { class: "iv-quiet" }, claim.source),
+      claim.source &&
+        h(
+          "details",
+          {},
+          h("summary", { "aria-label": `See the study: ${claim.claim}` }, "See the study"),
+          h("p", {}, claim.studied),
+          h("p", { class: "iv-quiet" }, claim.source),
+        ),
     );
   }
 
