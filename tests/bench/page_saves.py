@@ -1,7 +1,9 @@
-"""Measure a save as a page meets it: asked of a step, answered, shown by all steps of the page.
+"""Measure a save as a page meets it: asked of a step, answered, shown by the steps of the page.
 
 In this process, with the real steps, their widgets and a real folder; what a kernel would send is
-made ready to be sent. A bare append with fsync on the same disk is measured in turns with it.
+made ready to be sent. The page says that the step that is asked and those before and after it are
+in view, and the others further up or down. A bare append with fsync on the same disk is measured in
+turns with it.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ import comm.base_comm
 
 from infoview_lib.bundled import notebooks_folder
 from infoview_lib.records.catalog import id_from
-from infoview_lib.state.lag import LAG
+from infoview_lib.state.lag import LAG, Sight
 from tests.bench.long_log import TOPICS, fill_long
 
 PEOPLE, PAIRS = 5_000, 20
@@ -57,18 +59,20 @@ class HeardComm(comm.base_comm.BaseComm):
     def publish_msg(self, msg_type: str, data: Any = None, **_: Any) -> None:
         """Take in one message."""
         json.dumps(data)
-        if data and data.get("method") == "custom":
+        if data and data.get("method") == "custom" and "reply" in data["content"]:
             answers.append((time.perf_counter(), data["content"]["reply"]))
 
 
 class Turn(NamedTuple):
-    """Hold what one save took until it was answered and all steps were shown, in milliseconds.
+    """Hold what one save took, in milliseconds.
 
-    `bare` is an append with fsync just before it.
+    That is until it was answered, until the steps in view were shown, and all steps: these wait
+    until nothing was changed for a moment. `bare` is an append with fsync just before it.
     """
 
     bare: float
     answered: float
+    in_view: float
     shown: float
 
 
@@ -110,6 +114,11 @@ async def _turns(
     page: str, views: dict[str, Any], bare: Path, people: int, pairs: int
 ) -> list[Turn]:
     step, do, values = PAGES[page]
+    place = list(views).index(step)
+    near = list(views.values())[max(0, place - 1) : place + 2]
+    for view in views.values():
+        sight = Sight.IN_VIEW if view in near else Sight.ON_PAGE
+        view._hear(view, {"sight": sight, "by": "window"}, [])
     line, found = b"x" * 160 + b"\n", []
     handle = os.open(bare, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     try:
@@ -118,23 +127,29 @@ async def _turns(
             os.write(handle, line)
             os.fsync(handle)
             bare_ms = _since(began)
-            found.append(Turn(bare_ms, *await _save(views[step], do, values(4 * turn % people))))
+            save = await _save(views[step], do, values(4 * turn % people), near)
+            found.append(Turn(bare_ms, *save))
     finally:
         os.close(handle)
     return found[FIRST:]
 
 
-async def _save(view: Any, do: str, values: dict[str, Any]) -> tuple[float, float]:
+async def _save(
+    view: Any, do: str, values: dict[str, Any], near: list[Any]
+) -> tuple[float, float, float]:
     answers.clear()
     began = time.perf_counter()
     view._hear(view, {"n": "1", "do": do, "values": values}, [])
+    while any(one.state.is_behind for one in near):
+        await asyncio.sleep(0)
+    in_view = _since(began)
     while LAG.is_behind:
         await asyncio.sleep(0)
     shown = _since(began)
     (answered, reply), *_ = answers
     if not reply["ok"]:
         raise RuntimeError(f"{view.step} refused to {do}: {reply}")
-    return (answered - began) * 1e3, shown
+    return (answered - began) * 1e3, in_view, shown
 
 
 def _since(began: float) -> float:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from infoview_lib.contacts.by_person import records_by_person
 from infoview_lib.contacts.days.dates import instant
-from infoview_lib.records.book import Book
+from infoview_lib.records.book import Book, once_for_each_book
 from infoview_lib.records.choices import WRITTEN_CHANNELS
 from infoview_lib.records.kinds import Profile
 from infoview_lib.records.people import resolve
@@ -58,10 +58,17 @@ def written_before(book: Book, contact: str) -> int:
     contact : str
         Id of the person.
     """
+    firsts, person = _first_written(book), resolve(book, contact)
+    # A request that was sent stays the first or second one, however many come after it.
+    own = firsts.get(person) or "9999"
+    return sum("" < sent < own for sent in firsts.values())
+
+
+@once_for_each_book
+def _first_written(book: Book) -> dict[str, str]:
+    """Return when each person was first written to; empty text for who was asked otherwise."""
     firsts: dict[str, str] = {}
     for person, attempts in records_by_person(book).attempts.items():
         written = (instant(one.sent_at) for one in attempts if one.channel in WRITTEN_CHANNELS)
         firsts[person] = next((sent for sent in written if sent), "")
-    # A request that was sent stays the first or second one, however many come after it.
-    own = firsts.pop(resolve(book, contact), "") or "9999"
-    return sum("" < sent < own for sent in firsts.values())
+    return firsts

@@ -66,8 +66,13 @@ def day_of(stored: str, plus: int = 0) -> str:
     >>> day_of("2026-03-31T23:30-05:00", plus=1)
     '2026-04-01'
     """
+    return _moved_day(stored[:10], plus)
+
+
+@lru_cache(maxsize=1 << 14)  # many records are of one day
+def _moved_day(day: str, plus: int) -> str:
     try:
-        return (date.fromisoformat(stored[:10]) + timedelta(days=plus)).isoformat()
+        return (date.fromisoformat(day) + timedelta(days=plus)).isoformat()
     except (ValueError, OverflowError):
         return ""
 
