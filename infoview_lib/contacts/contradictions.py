@@ -106,9 +106,11 @@ def _touched(before: Book, after: Book) -> set[str]:
     """Return the ids of records with days that are not the same in both."""
     touched: set[str] = set()
     for kind in DATED:
-        if before.of(kind) != after.of(kind):
+        if before.of(kind) is not after.of(kind):
             old, new = ({one.id: one for one in book.of(kind)} for book in (before, after))
-            touched |= {one for one in old | new if old.get(one) != new.get(one)}
+            # Records that nobody changed are the very same ones, and soon told.
+            changed = {one for one in old | new if old.get(one) is not new.get(one)}
+            touched |= {one for one in changed if old.get(one) != new.get(one)}
     return touched
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar, overload
 
-from infoview_lib.records.catalog import KIND_OF, as_record
+from infoview_lib.records.catalog import KIND_OF, as_record, kind_of
 from infoview_lib.records.fields import YOU, Values
 from infoview_lib.records.kinds import Profile, Record
 
@@ -41,8 +41,6 @@ class Book:
             kind: tuple(as_record(kind, one) for one in found if not one.get("deleted_at"))
             for kind, found in entries.items()
         }
-        # Filled as it is asked for: a page follows a few of the many links.
-        self._links: dict[tuple[str, str], dict[str, tuple[Record, ...]]] = {}
         self.worked_out: dict[object, Any] = {}
 
     @classmethod
@@ -79,10 +77,13 @@ class Book:
         """
         return self._of.get(kind if isinstance(kind, str) else KIND_OF[kind], ())
 
-    @cached_property
-    def by_id(self) -> dict[str, Record]:
-        """Id → record, over all kinds."""
-        return {record.id: record for found in self._of.values() for record in found}
+    def _found(self, record_id: str) -> Record | None:
+        """Return a record by its id; that tells its kind, so that one index of many is enough."""
+        likely = self._of.get(kind_of(record_id))
+        if likely and (one := _by_id(likely).get(record_id)) is not None:
+            return one
+        places = (_by_id(found).get(record_id) for found in self._of.values() if found)
+        return next((one for one in places if one is not None), None)
 
     # What a link names is of the kind the link says, and only its reader knows which: hence Any.
     def get(self, record_id: str) -> Any:
@@ -93,7 +94,7 @@ class Book:
         record_id : str
             Its id.
         """
-        return self.by_id.get(record_id)
+        return self._found(record_id)
 
     def find(self, kind: type[R], record_id: str) -> R | None:
         """Return a record of a certain kind, or None when there is none of that id.
@@ -112,7 +113,7 @@ class Book:
         >>> book.find(Contact, "ct-00000001").name, book.find(Interview, "ct-00000001")
         ('Ana Lopes', None)
         """
-        found = self.by_id.get(record_id)
+        found = self._found(record_id)
         return found if isinstance(found, kind) else None
 
     @property
@@ -161,22 +162,13 @@ class Book:
         if not links:
             return self.of(kind)
         (first, value), *rest = links.items()
-        found = self._linked(kind if isinstance(kind, str) else KIND_OF[kind], first).get(value, ())
+        # A page asks this for hundreds of interviews, so the records are gone through once a link.
+        found = _by_link(self.of(kind), first).get(value, ())
         if not rest:
             return found
         return tuple(
             one for one in found if all(getattr(one, name) == wanted for name, wanted in rest)
         )
-
-    def _linked(self, kind: str, link: str) -> dict[str, tuple[Record, ...]]:
-        """Return the records of a kind by what one of their links names."""
-        # A page asks this for hundreds of interviews, so the records are gone through once a link.
-        if (kind, link) not in self._links:
-            groups: dict[str, list[Record]] = {}
-            for record in self.of(kind):
-                groups.setdefault(getattr(record, link), []).append(record)
-            self._links[kind, link] = {value: tuple(found) for value, found in groups.items()}
-        return self._links[kind, link]
 
     def without_practice(self) -> Book:
         """Return the book with practice records left out; what every statistic starts from."""
@@ -185,9 +177,61 @@ class Book:
     @cached_property
     def _real(self) -> Book:
         """The book without practice, worked out once."""
-        return Book.of_records(
-            {kind: (x for x in found if not x.is_practice) for kind, found in self._of.items()}
-        )
+        return Book.of_records({kind: _without_practice(found) for kind, found in self._of.items()})
+
+
+MOST_KEPT = 3
+"""So many versions of the records of a kind are remembered: now, before, without practice."""
+
+
+def once_for_these(
+    rule: Callable[Concatenate[tuple[Record, ...], More], Made],
+) -> Callable[Concatenate[tuple[Record, ...], More], Made]:
+    """Let a rule keep what it made of the records of one kind.
+
+    A change touches one kind or two; those of all others are the same tuples in the next book.
+
+    Parameters
+    ----------
+    rule : function
+        Takes records of one kind first, then what can be a key of a dict. What it returns is
+        shared, so nobody may change it.
+    """
+    kept: dict[object, list[tuple[tuple[Record, ...], Made]]] = {}
+
+    @wraps(rule)
+    def found(records: tuple[Record, ...], /, *more: More.args, **named: More.kwargs) -> Made:
+        if not records:
+            return rule(records, *more, **named)
+        versions = kept.setdefault((type(records[0]), more, tuple(sorted(named.items()))), [])
+        for version, made in versions:
+            if version is records:
+                return made
+        made = rule(records, *more, **named)
+        versions.insert(0, (records, made))
+        del versions[MOST_KEPT:]
+        return made
+
+    return found
+
+
+@once_for_these
+def _by_id(records: tuple[Record, ...]) -> dict[str, Record]:
+    return {one.id: one for one in records}
+
+
+@once_for_these
+def _by_link(records: tuple[Record, ...], link: str) -> dict[str, tuple[Record, ...]]:
+    groups: dict[str, list[Record]] = {}
+    for record in records:
+        groups.setdefault(getattr(record, link), []).append(record)
+    return {value: tuple(found) for value, found in groups.items()}
+
+
+@once_for_these
+def _without_practice(records: tuple[Record, ...]) -> tuple[Record, ...]:
+    real = tuple(one for one in records if not one.is_practice)
+    return real if len(real) < len(records) else records
 
 
 def once_for_each_book(

@@ -1,6 +1,6 @@
 """A book finds records by id and by link."""
 
-from infoview_lib.records.book import Book
+from infoview_lib.records.book import Book, once_for_these
 from infoview_lib.records.catalog import as_record
 
 ANA = "ct-0000000a"
@@ -41,3 +41,31 @@ def test_an_empty_book_answers_everything():
         (),
         "you",
     )
+
+
+def test_what_was_made_of_records_is_kept_while_they_are_the_same():
+    asked = []
+
+    @once_for_these
+    def names(records, ending=""):
+        asked.append(len(records))
+        return [one.name + ending for one in records]
+
+    one, two = (Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}]}) for _ in "ab")
+    later = Book.of_records({"contact": one.of("contact")})
+    assert names(one.of("contact")) is names(later.of("contact"))
+    assert names(one.of("contact"), ending="!") == ["Ana Lopes!"]
+    assert names(two.of("contact")) == ["Ana Lopes"]
+    assert asked == [1, 1, 1]
+    assert names(()) == []
+
+
+def test_a_book_in_which_nothing_is_practice_keeps_its_records():
+    book = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}]})
+    assert book.without_practice().of("contact") is book.of("contact")
+
+
+def test_a_record_is_found_by_an_id_that_does_not_tell_its_kind():
+    book = Book({"contact": [{"id": "somebody", "name": "Ana Lopes"}], "attempt": [{"id": "at-1"}]})
+    assert (book.name_of("somebody"), book.get("at-1").id) == ("Ana Lopes", "at-1")
+    assert book.get("nobody") is None

@@ -51,7 +51,7 @@ class MergedRecords:
         self._callbacks: dict[int, Callable[[], object]] = {}
         # Never the same again: a view that is closed ends its callback once more when it is freed.
         self._callback_keys = count()
-        self._frozen: dict[str, r.Record] = {}
+        self._frozen: dict[str, r.Record | None] = {}  # None for one that was deleted
         self._of_kind: dict[str, tuple[r.Record, ...]] = {}
         self._book: tuple[int, Book] = (-1, Book({}))
         self._care = Upkeep(path, self._journal, is_demo)
@@ -254,14 +254,13 @@ class MergedRecords:
         return self._book[1]
 
     def _as_records(self, kind: str) -> tuple[r.Record, ...]:
-        found = []
-        for record in self._log.ids(kind):
-            values = self._log.peek(record)
-            if not values["deleted_at"]:
-                if record not in self._frozen:
-                    self._frozen[record] = r.as_record(kind, dict(values))
-                found.append(self._frozen[record])
-        return tuple(found)
+        ids = self._log.ids(kind)
+        for record in ids:
+            if record not in self._frozen:
+                values = self._log.peek(record)
+                is_here = not values["deleted_at"]
+                self._frozen[record] = r.as_record(kind, dict(values)) if is_here else None
+        return tuple(filter(None, map(self._frozen.get, ids)))
 
     def on_change(self, callback: Callable[[], object]) -> Callable[[], None]:
         """Call `callback` after every change that is seen; return a function that ends this.
