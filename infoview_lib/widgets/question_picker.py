@@ -95,7 +95,7 @@ class QuestionPicker(OneInterview):
         return list(dict.fromkeys(proposal.value))
 
     @traitlets.observe("looked_at")
-    def _look(self, change: Any) -> None:
+    def _show_help(self, change: Any) -> None:
         found = about_question(Book({}), change.new, "")
         self.help = [found] if found else []
 
