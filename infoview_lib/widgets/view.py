@@ -124,7 +124,7 @@ class View(anywidget.AnyWidget):
             self.state.catch_up()
         return super().get_state(key, drop_defaults)
 
-    def _look(self, state: State, by: str, sight: Any) -> None:
+    def _take_sight(self, state: State, by: str, sight: Any) -> None:
         """Take in how much a page shows of the step; what is no `Sight`: it shows it no longer."""
         self._seen_by.pop(by, None)
         with suppress(ValueError):
@@ -138,7 +138,7 @@ class View(anywidget.AnyWidget):
         if self.state is None:
             return
         if "sight" in content:
-            self._look(self.state, str(content.get("by")), content["sight"])
+            self._take_sight(self.state, str(content.get("by")), content["sight"])
             return
         values = content.get("values")
         self.state.window = window()

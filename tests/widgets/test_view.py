@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from infoview_lib.state.lag import LAG, Sight
+from infoview_lib.widgets.registry import STEPS
 from infoview_lib.widgets.view import view_of
 
 pytestmark = pytest.mark.usefixtures("no_loop_yet")
@@ -91,6 +92,13 @@ def test_a_step_is_seen_as_much_as_by_the_window_that_shows_most_of_it(contacts,
     for one in told:
         look(contacts, *one)
     assert contacts.state.sight is sight
+
+
+@pytest.mark.parametrize("step", sorted(name for name in STEPS if STEPS[name].widget_class()))
+def test_a_public_widget_knows_how_much_of_it_is_seen(folder, step):
+    view = view_of(step, folder)
+    look(view, Sight.PAGE_HIDDEN)
+    assert view.state.sight is Sight.PAGE_HIDDEN
 
 
 def in_a_page(do):
