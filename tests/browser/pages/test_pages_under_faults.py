@@ -1,4 +1,7 @@
-"""A page gone wrong is found out; `python -m tests.faults --pages 2000` tries the true ones."""
+"""Pages whose Python, server and disk fail keep every word, and one gone wrong is found out.
+
+`python -m tests.faults --pages 2000` lets more happen.
+"""
 
 import pytest
 
@@ -22,6 +25,13 @@ addEventListener('infoview:drafts', (event) => {
 }, true);
 """
 """Both stand for a page gone wrong: they run before the page's own scripts."""
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", [101, 103])
+def test_pages_keep_save_or_announce_every_word_while_all_around_them_fails(chromium, seed):
+    outcome = live_through(chromium, seed, faults=25)
+    assert outcome.findings == [], "\n".join(outcome.trail)
 
 
 @pytest.mark.long

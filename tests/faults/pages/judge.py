@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Error
 
-from tests.browser.acts import SHOWN
+from tests.browser.acts import LOOK_EVERY, SHOWN
 from tests.faults.pages.student import Student, Window, longest
 from tests.faults.pages.words import NOT_KEPT, STATES, Glance, Typed, glance, is_in
 
@@ -113,7 +113,9 @@ class Judge:
             return
         # What the page began with is saved now, or waits for the student.
         with contextlib.suppress(Error):
-            window.page.wait_for_function(_IS_SAVING_NO_MORE, timeout=longest(CALM))
+            window.page.wait_for_function(
+                _IS_SAVING_NO_MORE, timeout=longest(CALM), polling=LOOK_EVERY
+            )
         self.look()
         for one in [one for one in student.live if one.page == page and not one.is_excused]:
             if not self._is_offered(window, one):
@@ -129,6 +131,7 @@ class Judge:
             window.page.wait_for_function(
                 "document.getElementById('iv-savebar')?.dataset.state === 'saved'",
                 timeout=longest(CALM),
+                polling=LOOK_EVERY,
             )
         except Error:
             self._find("never calm", page=window.name, shown=glance(window.page))
@@ -141,15 +144,13 @@ class Judge:
         for place in range(MOST_OPENED):
             if glance(window.page).holds(one.word):
                 return True
-            try:
-                if place >= openers.count():
-                    return False
+            if place >= openers.count():
+                return False
+            with contextlib.suppress(Error):  # it may be drawn anew at this moment
                 opener = openers.nth(place)
                 if not opener.evaluate(_IS_OPEN):
                     opener.click()
                     window.page.wait_for_timeout(150)
-            except Error:
-                return False
         return False
 
     def _find(

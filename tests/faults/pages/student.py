@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, BrowserContext, Error, Locator, Page
 
 from infoview_lib import Workbook
 from infoview_lib.bundled import notebook_names
-from tests.browser.acts import SHOWN
+from tests.browser.acts import LOOK_EVERY, SHOWN
 from tests.browser.conftest import Served
 from tests.faults.pages.disk import disk_at
 from tests.faults.pages.words import Records, Typed, is_in, made_word
@@ -48,6 +48,7 @@ _IS_READY = """() => {
 _HAS_COME_TO_REST = f"""() => ({_IS_READY})()
   || [...document.querySelectorAll('.iv-page:not(.lm-mod-hidden) .iv-bar-go')]
     .some((one) => one.checkVisibility())"""
+_PATH = "(shown) => document.querySelector(shown)?.dataset.ivPath"
 _BOXES = """(shown) => [...document.querySelectorAll(
   `${shown} .iv :is(input[type=text], textarea)[id^=iv-]`)]
   .filter((one) => one.checkVisibility() && !one.disabled && !one.readOnly)
@@ -160,7 +161,7 @@ class Student:
             return False
         wanted = _IS_READY if self._is_well() else _HAS_COME_TO_REST
         with _as_far_as_it_goes():
-            self.window.page.wait_for_function(wanted, timeout=self._patience())
+            self.window.page.wait_for_function(wanted, timeout=self._patience(), polling=LOOK_EVERY)
             return True
         if self._is_well():
             self.broken.append(f"{self.window.name} is not ready: {self._says()}")
@@ -178,6 +179,13 @@ class Student:
             return re.sub(r"\s+", " ", text)[:300]
         return ""
 
+    def _see_which_page(self) -> None:
+        """Notice what the window shows: a turn may take its time, or be forgotten."""
+        with _as_far_as_it_goes():
+            path = self.window.page.evaluate(_PATH, SHOWN) if self.window else ""
+            if self.window and path:
+                self.page = self.window.name = path.removesuffix(".ipynb")
+
     def boxes(self) -> list[tuple[str, str]]:
         """Return the boxes for words on the page that is shown: id and what stands there."""
         with _as_far_as_it_goes():
@@ -186,6 +194,7 @@ class Student:
 
     def type(self) -> None:
         """Type a new word into a box."""
+        self._see_which_page()
         boxes = self.boxes()
         if not boxes or not self.window:
             return
@@ -293,14 +302,14 @@ class Student:
                 return
             link = links.nth(self.chance.randrange(count))
             to = link.get_attribute("data-iv-page") or ""
-            link.click()
             self.note(f"turn to {to}")
             self.lives += 1
+            link.click()
             there = f"{SHOWN}[data-iv-path='{to}']"
             # A page that comes back at this moment loads anew, and the turn is forgotten.
             patience = min(self._patience(), longest(TURNED))
             self.window.page.wait_for_selector(there, timeout=patience)
-            self.page = self.window.name = to.removesuffix(".ipynb")
+        self._see_which_page()
         self.settle_down()
 
     def second_window(self) -> None:
