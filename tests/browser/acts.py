@@ -24,22 +24,21 @@ def open_page(page: Page, served: Any, name: str, mode: str = "doc", is_saved: b
 def go(page: Page, name: str) -> None:
     """Follow the link of a page in the row of all pages, as a student does."""
     page.locator(f"{SHOWN} .iv-nav a[data-iv-page='{name}.ipynb']").click()
-    expect(page).to_have_url(re.compile(f"{name}.ipynb"), timeout=READY)
-    expect(page.locator(f"{SHOWN}[data-iv-path='{name}.ipynb']")).to_be_visible(timeout=READY)
-    whole(page)
+    whole(page, shown=f"{SHOWN}[data-iv-path='{name}.ipynb']")
+    expect(page).to_have_url(re.compile(f"{name}.ipynb"))
 
 
 WHOLE = """shown => document.querySelector(`${shown} .iv-bar [role=status]`)?.textContent === ""
   && !!document.querySelector(`${shown} nav[aria-label="Back and next"]`)?.checkVisibility()"""
 
 
-def whole(page: Page, is_saved: bool = True) -> None:
+def whole(page: Page, is_saved: bool = True, shown: str = SHOWN) -> None:
     """Wait until all parts of the shown page stand there and answer; no words may wait there."""
     # `expect` looks once a second while it waits for long, and reads the roles of all that stands
     # there each time; it says better what is missing.
     with suppress(TimeoutError):
-        page.wait_for_function(WHOLE, arg=SHOWN, polling=LOOK_EVERY, timeout=2 * READY)
-    expect(page.locator(f"{SHOWN} .iv-bar [role=status]")).to_have_text("")
+        page.wait_for_function(WHOLE, arg=shown, polling=LOOK_EVERY, timeout=2 * READY)
+    expect(page.locator(f"{shown} .iv-bar [role=status]")).to_have_text("")
     expect(
         page.get_by_role("navigation", name="Back and next").locator("visible=true")
     ).to_be_visible()
