@@ -506,18 +506,132 @@ PARTS = {
         "|Have you any regrets?"
         "|Would you do it again?"
     ),
+    "DAY": (
+        "on Monday|on Tuesday morning|on Friday|tomorrow|next week|after three|before my class|"
+        "on the 9th|this weekend|at noon|at a quarter to ten|in the evening|in March|over break|"
+        "any day but Sunday|most mornings|whenever you like|in the fall|later this month"
+    ),
+    "BRING": (
+        "my notes|a list of questions|the book you lent me|two coffees|my lunch|the form|a map|"
+        "the article|some photos|a pen and paper|my laptop|cookies|my student card|the recording"
+    ),
+    "WHERE": (
+        "the lobby|the library|the cafe on Main Street|your building|the front desk|your office|"
+        "the student center|the parking lot|your shop|the museum|the clinic|campus|your classroom|"
+        "the station|your studio|the plant|the hospital cafeteria"
+    ),
+    "WHOM": (
+        "my roommate|my aunt|my coach|my brother|a friend of mine|my advisor|Professor Lin|"
+        "Ms. Cole|Ben|your colleague|the woman at the desk|your son|a classmate|my mom|"
+        "your neighbor|Dr. Amin|the head of the program|a nurse I know|someone in your class"
+    ),
+    "SUBJ": (
+        "biology|nursing|law|accounting|music|statistics|teaching|forestry|film|chemistry|"
+        "social work|architecture|public health|history|engineering|physical therapy|journalism"
+    ),
+    "DID": (
+        "talked with WHOM|met WHOM|took the SUBJ course|signed up for the club|read the book|"
+        "visited the lab|sat in on a class|changed my major|dropped chemistry|watched a trial|"
+        "joined the choir|wrote to WHOM|called the clerk|made a list|found a tutor|"
+        "looked up the program|failed a quiz|moved home|told my parents|spent a day at WHERE|"
+        "started a blog|got lost on the way|asked WHOM about it|gave a speech|made up my mind|"
+        "heard your talk|missed the bus|finished the first chapter|applied for the scholarship|"
+        "helped out at the food bank|put it on my list|kept a diary|sent in the form"
+    ),
+    "WILL": (
+        "write to WHOM|bring BRING|call you DAY|be at WHERE DAY|send you the link|read it DAY|"
+        "take a class in SUBJ|think about it|stay home this summer|help my dad|try again next year|"
+        "keep you posted|tell you how it went|ask WHOM about it|look it up|stop by the front desk|"
+        "come by bus|finish the paper first|wait outside|wear good shoes|start the course in May|"
+        "apply to the program in the fall|join the club|practice my speech|meet you at WHERE|"
+        "pay for the coffee|leave the book at WHERE|be brief|be on time|work on my writing|"
+        "fit into a gap in your day|drop off BRING|switch to SUBJ|go back to WHERE|get some rest|"
+        "have more questions after that|let you get back to your day|thank WHOM for you|"
+        "give WHOM your regards|pass that on to WHOM|share it with my class|run it by WHOM"
+    ),
+    "MOOD": (
+        "nervous|curious|happy|torn|surprised|tired|relieved|grateful|excited|lost|proud|sorry|"
+        "less afraid|sure of it|open to anything you want to tell me|stuck|the first in my family"
+    ),
+    "POINT": (
+        "the first year is the hardest|it's mostly paperwork|nobody has it all planned|"
+        "the people matter most|I should try it before I choose|grades aren't everything|"
+        "the nights are long|SUBJ would suit me|I ask too few questions|I need a thicker skin|"
+        "it's fine to change your mind|the money comes late|I should look at small schools|"
+        "I'd have to move|reading is half of it|I like being around people|you have to be patient"
+    ),
+    "SAY": (
+        "I'd be glad to WILL.|I'd be happy to WILL if that's easier.|I'd love to WILL.|"
+        "I'd like to WILL, if that's all right with you.|I'd rather WILL.|I'd have to WILL.|"
+        "I'll WILL, and I'll WILL.|I'll WILL.|I'm going to WILL.|I'm planning to WILL.|"
+        "I hope to WILL.|I want to WILL.|I need to WILL.|I can WILL.|I could WILL.|"
+        "I can WILL, or I can WILL.|I might WILL.|I promise to WILL.|I've decided to WILL.|"
+        "I DID, and I DID.|I DID, as you suggested.|I DID, and I'm MOOD.|Since then I DID.|"
+        "Last week I DID.|I DID because you told me to.|I finally DID.|I was MOOD when I DID.|"
+        "I'm MOOD.|I'm MOOD, but I DID.|I'm a little MOOD about SUBJ.|I was MOOD, and you helped.|"
+        "You told me that POINT.|You said that POINT, and you were right.|You asked if I DID.|"
+        "You mentioned that WHOM once DID.|You were right that POINT.|"
+        "You helped me see that POINT.|"
+        "You offered to let me come to WHERE DAY.|You wanted me to WILL.|"
+        "WHOM told me that POINT.|WHOM told me that you once DID.|"
+        "WHOM says that you know SUBJ well.|"
+        "WHOM gave me your number.|WHOM said I should call you DAY.|WHOM wants to WILL, too.|"
+        "I got your name from WHOM.|I have WHOM to thank for your address.|"
+        "If it's a bad day, I'll WILL.|If that's too early, I can WILL.|If you'd like, I can WILL.|"
+        "If you're busy, please just say so.|If anything changes, please text me.|"
+        "If WHOM has a minute, I'd be glad to say hello.|If I don't hear from you, I'll WILL.|"
+        "If the room is taken, we can meet at WHERE.|"
+        "If there's time left, I'd like to ask about SUBJ.|"
+        "Please tell WHOM that I DID.|Please thank WHOM for me.|Please don't go to any trouble.|"
+        "Please let me know if DAY is better.|Please say hello to WHOM from me.|"
+        "Please forgive the late reply.|Please pick whatever day is best for you.|"
+        "My number is below in case you can't come to WHERE.|My class ends DAY.|"
+        "My parents are MOOD.|"
+        "My first question is about SUBJ.|My plan is to WILL.|My name is on the list at WHERE.|"
+        "My only goal is to hear what SUBJ is like.|My family thinks that POINT.|"
+        "Can I call you DAY?|Could I come to WHERE DAY?|May I bring WHOM?|May I WILL?|"
+        "Could you meet at WHERE DAY?|Would it be okay if I came with WHOM?|Could you tell WHOM?|"
+        "Would WHOM mind if I wrote?|Do you know WHOM?|Do you know somebody who DID?|"
+        "Would WHOM talk with me for fifteen minutes?|Is there anyone who knows SUBJ well?|"
+        "Any books on SUBJ that you'd recommend?|Any chance that you're around DAY?|"
+        "Is there someone else in your office who likes to talk about SUBJ?|Are you around DAY?|"
+        "Could someone like me do well in SUBJ?|Could a student with my grades get into SUBJ?|"
+        "Would a person who isn't good at math be happy in SUBJ?|Would I need a degree in SUBJ?|"
+        "Can people with children manage SUBJ?|Am I too old for SUBJ?|Could I learn SUBJ at night?|"
+        "Who in your office knows the most about SUBJ?|Who at your company would you miss?|"
+        "Who there has been around the longest?|Which of your coworkers studied SUBJ?|"
+        "Who on your team has the hardest day?|Whose work do you admire?|Who taught you SUBJ?|"
+        "I know you're busy, so I'd WILL.|I know that POINT.|I didn't know that POINT.|"
+        "I thought that POINT, but WHOM laughed.|I learned that POINT.|I wonder if POINT.|"
+        "It was kind of you to meet me at WHERE.|It's good to know that POINT.|"
+        "It would be a big help to hear how you got into SUBJ.|It sounds like POINT.|"
+        "We could meet at WHERE DAY.|We're set for DAY at WHERE.|We both DID.|"
+        "There's one thing I'd like to ask you about SUBJ.|There's no hurry.|"
+        "When we talked DAY, you said that POINT.|When I DID, I thought of you.|"
+        "What you said about SUBJ stayed with me.|Because of you, I DID.|Thanks to you, I DID.|"
+        "Thank you for the time at WHERE.|Thank you for telling me that POINT.|"
+        "Thank you for putting me in touch with WHOM.|Thanks for your note about DAY.|"
+        "I look forward to meeting you at WHERE DAY.|See you DAY at WHERE.|Have a good weekend.|"
+        "I work at WHERE in the evenings.|I work ten hours a week at WHERE.|I have class DAY.|"
+        "I'm free DAY and can come to WHERE.|I'm around DAY.|I'm open DAY.|I'm available DAY.|"
+        "I'm in my first year, and I'm trying to figure out if SUBJ is for me.|"
+        "I'm not after work, I'm MOOD about SUBJ.|I'm looking at SUBJ, SUBJ, and SUBJ.|"
+        "I'm looking for a major.|I'm looking for someone who knows SUBJ.|I'm writing about SUBJ.|"
+        "I start at the food bank DAY.|I've been MOOD since I DID.|I've never been to WHERE.|"
+        "I don't want to take up your day, so I'll WILL.|I don't need much, just the truth."
+    ),
 }
 """Parts by their mark in capitals; a bar stands between the ways to say one."""
 
 _MARK = re.compile(r"\b(" + "|".join(sorted(PARTS, key=len, reverse=True)) + r")(?=\b|s\b)")
 
 
-def made_sentences(pairs, seed=7):
-    """Return (text, asks) for about twice as many sentences as pairs."""
+def made_sentences(times, seed=7):
+    """Return (text, asks) for about three times as many sentences as `times`."""
     chance = random.Random(seed)
     made = {}
-    for _ in range(pairs):
-        for kind in ("ASK", "INN"):
+    for _ in range(times):
+        for kind in ("ASK", "INN", "SAY"):
             made[_in_company(_tidy(_filled(kind, chance)), chance)] = kind == "ASK"
     return list(made.items())
 

@@ -8,9 +8,9 @@ weights spells it:
 ``any_jobs``    two words side by side
 ``JOB``         an idea
 ``JOB+ME``      two ideas side by side; ``JOB~ME`` within three words; ``JOB>ME`` within five
-``if<JOB``      a word with an idea up to three words before it; ``if>JOB`` after it
 ``^do``         the part begins so; ``^do_you`` with two words; ``^^do`` the sentence begins so
 ``?`` ``.``     it is a question, or it is not; ``?few`` and ``.few`` in at most four words
+``-JOB``        no word names a job or hiring; ``-WORK`` nor anything near it
 ``..JOB``       the idea stands in the sentence before the part; ``JOB..`` after it
 =============== ====================================================================
 """
@@ -21,12 +21,16 @@ from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from infoview_lib.prep.job_asks.sentences import STOPS, Sentence
+from infoview_lib.prep.words import word_set
 
-_PAIR, _NEAR, _BESIDE, _AROUND = 5, 3, 1, 3
-"""How many words apart two ideas may be for ``>``, ``~``, ``+``, and a word and an idea."""
+_PAIR, _NEAR, _BESIDE = 5, 3, 1
+"""How many words apart two ideas may be for ``>``, ``~`` and ``+``."""
 _MOST_CLAUSES, _WHOLE, _FEW = 3, 5, 4
 """Clauses of a part, of a sentence that is weighed as a whole, too; words of a short part."""
 _LIGHT = frozenset((*STOPS, "and", "but", "so", "or"))
+_JOBS = word_set("JOB RESUME APPL HR HIRE HIRING HIRED TAKEON WORKV CAND APPLY WORKN")
+_WORK = _JOBS | word_set("SPOT ENDORSE JOIN PERSON PAID OPENS CLAIM LIKEME")
+"""Ideas whose lack is evidence: *Can I call you* is no request for a job."""
 
 
 class Row(Protocol):
@@ -63,10 +67,9 @@ def hits(sentence: Sentence, table: Table) -> list[Hit]:
     for at, word in enumerate(words):
         for name in (word, *ideas[at]):
             _add(found, single, name, at, at)
-        if at and (row := bigram.get(words[at - 1])):
+        if at and (row := bigram.get(words[at - 1])) is not None:
             _add(found, row, word, at - 1, at)
         _add_pairs(found, table, ideas, at)
-        _add_around(found, table, words, ideas, at)
     return found
 
 
@@ -93,25 +96,6 @@ def _add_pairs(found: list[Hit], table: Table, ideas: tuple[tuple[str, ...], ...
                     _add(found, rows[0], second, at, other)
                 if close is not None:
                     _add(found, close, second, at, other)
-
-
-def _add_around(
-    found: list[Hit],
-    table: Table,
-    words: tuple[str, ...],
-    ideas: tuple[tuple[str, ...], ...],
-    at: int,
-) -> None:
-    """Add the ideas that stand close to a word."""
-    before, after = table["w<"].get(words[at]), table["w>"].get(words[at])
-    if before is not None:
-        for other in range(max(0, at - _AROUND), at):
-            for idea in ideas[other]:
-                _add(found, before, idea, other, at)
-    if after is not None:
-        for other in range(at + 1, min(len(words), at + 1 + _AROUND)):
-            for idea in ideas[other]:
-                _add(found, after, idea, at, other)
 
 
 def parts(sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -184,6 +168,9 @@ def setting(
         row = table[sign].get("")
         # Once each: a long sentence about jobs must not weigh more for its length.
         names += [(row, idea) for idea in {idea for at in around for idea in sentence.ideas[at]}]
+    ideas = {idea for word in sentence.ideas[first:end] for idea in word}
+    lacking = (("-JOB", _JOBS), ("-WORK", _WORK))
+    names += [(table["mood"].get(""), name) for name, some in lacking if some.isdisjoint(ideas)]
     for row, name in names:
         known = row.get(name) if row is not None else None
         if known is not None:

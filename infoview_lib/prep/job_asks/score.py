@@ -36,16 +36,8 @@ _OF_WORK = word_set(
     "CONSIDER OPENS PERSON TRADE DO-ME I-DO PAID APPLY"
 )
 _CONDITIONS = frozenset(("if", "should", "when", "whenever", "in-case", "once"))
-_SIGNS = re.compile(r"(.+?)([<>~+])(.+)")
-_ABOUT_WORK = word_set(
-    "JOB SPOT WORKN PERSON RESUME APPL HR ENDORSE HIRE HIRING HIRED TAKEON JOIN WORKV CAND "
-    "APPLY OPENS INTERVIEW PAID CLAIM CONSIDER CHANCE START AVAIL PROMISE LIKEME OFFERV NEED "
-    "DETAILS PASS"
-)
-"""Ideas of which one is to be in a part for it to ask easily; see `_UNSURE`."""
-_UNSURE = 0.5
-"""What a part without any of these ideas must weigh; *Can I call you* is no request for a job."""
-TABLES = ("", "_", ">", "~", "+", "w<", "w>", "^", "^^", "mood", "b", "a")
+_SIGNS = re.compile(r"(.+?)([>~+])(.+)")
+TABLES = ("", "_", ">", "~", "+", "^", "^^", "mood", "b", "a")
 """Kinds of evidence, as `infoview_lib.prep.job_asks.evidence` asks for them."""
 
 
@@ -84,12 +76,12 @@ def where(name: str) -> tuple[str, str, str]:
 
     Examples
     --------
-    >>> where("JOB>ME"), where("if<JOB"), where("any_jobs")
-    (('>', 'JOB', 'ME'), ('w<', 'if', 'JOB'), ('_', 'any', 'jobs'))
+    >>> where("JOB>ME"), where("any_jobs")
+    (('>', 'JOB', 'ME'), ('_', 'any', 'jobs'))
     >>> where("^do_you"), where("..JOB")
     (('^', '', 'do_you'), ('b', '', 'JOB'))
     """
-    if name in ("?", ".", "?few", ".few"):
+    if name in ("?", ".", "?few", ".few", "-JOB", "-WORK"):
         return "mood", "", name
     for start in ("^^", "^"):
         if name.startswith(start):
@@ -100,7 +92,7 @@ def where(name: str) -> tuple[str, str, str]:
         return "a", "", name[:-2]
     if sign := _SIGNS.fullmatch(name):
         first, kind, second = sign.groups()
-        return (kind if first.lower() != first else "w" + kind), first, second
+        return kind, first, second
     first, _, second = name.partition("_")
     return ("_", first, second) if second else ("", "", name)
 
@@ -160,7 +152,7 @@ def asks_in(sentence: Sentence) -> list[Ask]:
     weighed = [
         Ask(_weigh(sentence, known, first, end), first, end) for first, end in parts(sentence)
     ]
-    asking = [ask for ask in weighed if ask.score > _least(sentence, ask)]
+    asking = [ask for ask in weighed if ask.score > 0]
     kept: list[Ask] = []
     taken = [False] * len(sentence.words)
     # Of two as strong the shorter, since its words are quoted to the student.
@@ -171,15 +163,6 @@ def asks_in(sentence: Sentence) -> list[Ask]:
                 _narrowed(sentence, known, _without_company(sentence, _tightest(ask, asking)))
             )
     return kept
-
-
-def _least(sentence: Sentence, ask: Ask) -> float:
-    """Return how strong the evidence must be: more where no word of a part has to do with work."""
-    return (
-        0.0
-        if any(_ABOUT_WORK.intersection(ideas) for ideas in sentence.ideas[ask.first : ask.end])
-        else _UNSURE
-    )
 
 
 def _by_first_word(found: list[Hit], words: int) -> list[list[Hit]]:

@@ -19,6 +19,9 @@ _SHORT = word_set("m mr mrs ms dr prof st p s a p.s jr sr vs etc e.g i.e")
 _LONGEST_CLAUSE = 24
 """Words after which a clause is cut, whatever stands there."""
 
+_GREETING = 6
+"""Words of a greeting or closing line at most, its comma among them."""
+
 _LEARNING = word_set(
     "learn learning hear hearing heard understand understanding curious describe explain "
     "explaining explained "
@@ -149,8 +152,9 @@ def sentences(plain: str) -> Iterator[Sentence]:
 def _ends(mark: str, words: list[str], plain: str, after: int) -> bool:
     """Tell whether a mark ends a sentence: not a dot in *Ms. Okafor* or in *example.org*."""
     if mark[0] == "\n":
-        # One line break wraps a line; an empty line ends the sentence.
-        return mark.count("\n") > 1
+        # One line break wraps a line; an empty line ends the sentence, and so does the end of
+        # *Hi Ana,* or *Thanks,*.
+        return mark.count("\n") > 1 or (words[-1:] == [","] and len(words) <= _GREETING)
     if mark[0] not in ".!?…":
         return False
     if mark != ".":

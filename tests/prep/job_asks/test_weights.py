@@ -29,10 +29,16 @@ def test_what_is_read_is_what_is_shipped():
     assert read | {"": weights.bias} == SHIPPED and len(read) > 3000 and 0 not in read.values()
 
 
-@pytest.mark.parametrize("name", ["JOB>ME", ",<ME", "..YOU", "any_jobs", "?"])
+@pytest.mark.parametrize("name", ["JOB>ME", "..YOU", "any_jobs", "?", "-WORK"])
 def test_a_weight_that_is_written_is_read_again(name, tmp_path, monkeypatch):
     monkeypatch.setattr(fit, "TABLE", tmp_path / "weights.csv")
     fit.write(-78, {name: 7})
     weights = read_weights(fit.TABLE.read_text(encoding="utf-8"))
     kind, first, second = where(name)
     assert weights.bias == -3.9 and weights.table[kind][first][second] == (name, 0.35)
+
+
+def test_two_words_side_by_side_are_learned_from():
+    names = {name for part in fit.evidence("Any jobs?")[0] for name in part}
+    assert {"any_jobs", "any", "jobs", "JOB", "?few"} <= names and "-JOB" not in names
+    assert any("_" in name and name[0] != "^" for name in SHIPPED)
