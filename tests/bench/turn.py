@@ -14,10 +14,12 @@ from typing import NamedTuple
 import psutil
 from playwright.sync_api import Page, sync_playwright
 
-from tests.browser.acts import SHOWN, whole
+from infoview_lib.prep.path import PATH
+from tests.browser.acts import SHOWN, go, whole
 from tests.browser.conftest import Served, open_window
 from tests.needs import start_browser
 
+LAST = PATH[-1].file.removesuffix(".ipynb")
 RESTS = (0, 1, 5)
 """Seconds on a page before it is turned."""
 _NOTE = """(() => {
@@ -91,12 +93,11 @@ def turns(rest: float, rounds: int = 1) -> tuple[list[Turn], float]:
             page.add_init_script(_NOTE)
             page.goto(served.address("00_start_here"))
             whole(page)
-            found = [
-                one
-                for _ in range(rounds)
-                for way in ("next", "prev")
-                for one in _walk(page, way, rest)
-            ]
+            found = []
+            for _ in range(rounds):
+                found += _walk(page, "next", rest)
+                go(page, LAST)  # the page after it does not lead back to it
+                found += _walk(page, "prev", rest)
             return found, _memory(served)
         finally:
             browser.close()
