@@ -48,17 +48,21 @@ def full_disk(served: Served, places: Path) -> Iterator[str]:
     process = psutil.Process(served.process.pid)
     _, most = process.rlimit(resource.RLIMIT_FSIZE)
     process.rlimit(resource.RLIMIT_FSIZE, (0, most))
-    yield "The disk is full, so this page can't start. Free some space"
-    process.rlimit(resource.RLIMIT_FSIZE, (most, most))
+    try:
+        yield "The disk is full, so this page can't start. Free some space"
+    finally:
+        process.rlimit(resource.RLIMIT_FSIZE, (most, most))
 
 
 @contextmanager
 def moved_folder(served: Served, places: Path) -> Iterator[str]:
     """Move the folder away, then back."""
     elsewhere = served.folder.rename(served.folder.with_name("Moved"))
-    yield "Your folder “My Infoview” is no longer where it was. Put it back"
-    assert not served.folder.exists()
-    elsewhere.rename(served.folder)
+    try:
+        yield "Your folder “My Infoview” is no longer where it was. Put it back"
+        assert not served.folder.exists()
+    finally:
+        elsewhere.rename(served.folder)
 
 
 @contextmanager
@@ -70,9 +74,11 @@ def newer_folder(served: Served, places: Path) -> Iterator[str]:
     facts = folder_file_bytes({**read_folder_file(records).facts, "format": 99})
     for one in files:
         one.write_bytes(facts)
-    yield "This folder was last used by a newer Infoview. Update Infoview"
-    for one, data in zip(files, before, strict=True):
-        one.write_bytes(data)
+    try:
+        yield "This folder was last used by a newer Infoview. Update Infoview"
+    finally:
+        for one, data in zip(files, before, strict=True):
+            one.write_bytes(data)
 
 
 @contextmanager
@@ -81,9 +87,20 @@ def no_place_to_start(served: Served, places: Path) -> Iterator[str]:
     runtime = places / "infoview" / "runtime"
     kept = runtime.rename(runtime.with_name("kept"))
     runtime.write_text("in the way")
-    yield "This page didn't start. Close Infoview, then start it again."
-    runtime.unlink()
-    kept.rename(runtime)
+    try:
+        yield "This page didn't start. Close Infoview, then start it again."
+    finally:
+        runtime.unlink()
+        kept.rename(runtime)
+
+
+def end_python(page: Page, served: Served) -> None:
+    """End what runs for the pages: one that runs answers whatever became of the disk."""
+    start, _, token = served.first.partition("?")
+    sessions = "/".join(start.split("/")[:3]) + "/api/sessions"
+    for one in page.request.get(f"{sessions}?{token}").json():
+        page.request.delete(f"{sessions}/{one['id']}?{token}")
+    assert page.request.get(f"{sessions}?{token}").json() == []
 
 
 @pytest.mark.parametrize(
@@ -102,6 +119,7 @@ def test_a_page_that_cannot_start_says_why_and_goes_on_afterwards(
     page_name: str,
     fault: Callable[..., AbstractContextManager[str]],
 ):
+    end_python(page, served)
     with fault(served, places) as words:
         page.goto(served.address(page_name))
         said = page.locator(f"{SHOWN} .iv-bar-text")
