@@ -6,6 +6,7 @@ import csv
 import io
 import statistics
 import time
+from contextlib import nullcontext
 from types import SimpleNamespace
 from typing import Any
 
@@ -108,7 +109,10 @@ def _state(people: int) -> Any:
     from infoview_lib.state.network.referral_map import ReferralMapState
 
     folder = SimpleNamespace(
-        book=random_log(people), revision=0, on_change=lambda heard: lambda: None
+        book=random_log(people),
+        revision=0,
+        on_change=lambda heard: lambda: None,
+        used_in=lambda window: nullcontext(),
     )
     return ReferralMapState(folder)
 

@@ -51,7 +51,8 @@ if guard == "where a page's Python starts":
     settings = server.settings
     def bare(opening):
         config = settings(opening)
-        del config.ServerApp["kernel_manager_class"]
+        for one in ("kernel_manager_class", "session_manager_class"):
+            del config.ServerApp[one]
         return config
     server.settings = bare
     isolate = server.isolate
