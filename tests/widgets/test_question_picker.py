@@ -6,7 +6,6 @@ import pytest
 from traitlets import TraitError
 
 from infoview_lib.errors import InfoviewError
-from infoview_lib.state.lag import Sight
 from infoview_lib.state.questions.question_bank import bank
 from infoview_lib.widgets import QuestionPicker
 from infoview_lib.widgets.view import view_of
@@ -26,13 +25,6 @@ def bound(folder, interview):
     made.interview = interview
     yield made
     made.close()
-
-
-def test_a_picker_of_a_page_hears_how_much_of_it_is_seen(bound):
-    bound._handle_custom_msg({"by": "a window", "sight": int(Sight.PAGE_HIDDEN)}, [])
-    assert bound.state.sight is Sight.PAGE_HIDDEN
-    bound._handle_custom_msg({"by": "a window", "sight": int(Sight.IN_VIEW)}, [])
-    assert bound.state.sight is Sight.IN_VIEW
 
 
 def on_agenda(folder, interview):
