@@ -6,6 +6,7 @@ other demo students stay unseen, so that a test can tell how often an ordinary r
 
 import csv
 import json
+import re
 from pathlib import Path
 
 from infoview_lib.prep.blanks import fill_placeholders
@@ -29,6 +30,19 @@ VALUES = {
     "their_point": "field work",
 }
 """What fills the blanks of the scripts, here and where the scripts themselves are tested."""
+TOPICS = ("night shifts", "the first year")
+"""What a line of a draft speaks of, where nothing else fits its blank."""
+TAKEN_IN = {
+    "me": "Ana Lopes",
+    "minutes": "25",
+    "greeting": "Dear Ms. Haddad,",
+    "hello": "Hello, this is Ana Lopes.",
+    "referrer": "Bo Chen",
+    "referred": "Bo Chen",
+    "met_on": "on Friday",
+    "when": "next week",
+    "my_first": "Ana",
+}
 NOTES = MessageFacts(
     their_name=Fact("Ana Lopes"),
     why=Fact("Runs a group for beginners"),
@@ -58,6 +72,9 @@ def own_texts():
             found += [
                 row[column] for row in csv.DictReader(file) for column in columns if row[column]
             ]
+    with (DATA / "messages.csv").open(encoding="utf-8", newline="") as file:
+        lines = [row["text"] for row in csv.DictReader(file)]
+    found += [_spoken(line, topic) for line in lines for topic in TOPICS]
     for channel, _ in CHANNELS:
         found += [
             compose("request", channel, NOTES).text,
@@ -68,6 +85,11 @@ def own_texts():
     return list(
         dict.fromkeys([*found, *(sentence for pair in INSTEAD.values() for sentence in pair)])
     )
+
+
+def _spoken(line, topic):
+    """Return a line of a draft with its blanks filled."""
+    return re.sub(r"\{(\w+)\}", lambda blank: TAKEN_IN.get(blank[1], topic), line)
 
 
 def others_texts():
