@@ -7,6 +7,7 @@
 
 const VIEW = "application/vnd.jupyter.widget-view+json";
 const PATIENCE = 10000; // milliseconds
+const QUIET = 3000;
 const LOOK_EVERY = 10;
 
 /**
@@ -34,16 +35,17 @@ export async function heard(panel) {
 /**
  * Show a widget of a page only when it is known in this window: its own line may be the quicker one.
  * @param {NotebookPanel} panel
+ * @param {{ isMissing: boolean }} page told when a widget does not come; then none is waited for
  */
-export function waitForWidgets(panel) {
+export function waitForWidgets(panel, page) {
   const { sessionContext } = panel;
   /** @type {(kernel: Kernel, one: import("../../jupyterlab").Passed) => void} */
   const passed = (kernel, { msg, direction }) => {
     if (direction !== "send" || msg.header.msg_type !== "execute_request") return;
     const hook = async (/** @type {import("../../jupyterlab").Message} */ { content }) => {
       const shown = content.data?.[VIEW];
-      const widgets = shown && (await widgetsOf(panel));
-      if (widgets) await until(() => widgets.has_model(shown.model_id));
+      const widgets = shown && !page.isMissing && (await widgetsOf(panel));
+      if (widgets && !(await until(() => widgets.has_model(shown.model_id)))) page.isMissing = true;
       return true;
     };
     // JupyterLab knows the message only after it was sent; no answer can come before that.
@@ -71,9 +73,23 @@ async function widgetsOf({ content }) {
   return null;
 }
 
+/**
+ * Resolve once a page's Python has had nothing to do for a while: what was asked of it then was lost
+ * on a line that was just being laid anew.
+ * @param {NotebookPanel} panel
+ * @param {AbortSignal} done
+ */
+export async function idle({ sessionContext }, done) {
+  // Looks are counted, not seconds: a browser at work looks later.
+  for (let quiet = 0; !done.aborted && quiet < QUIET / LOOK_EVERY; await pause()) {
+    quiet = sessionContext.session?.kernel?.status === "idle" ? quiet + 1 : 0;
+  }
+}
+
 /** @param {() => boolean} is */
 async function until(is) {
   for (const end = Date.now() + PATIENCE; !is() && Date.now() < end;) await pause();
+  return is();
 }
 
 /** @returns {Promise<null>} */

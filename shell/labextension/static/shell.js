@@ -4,7 +4,7 @@ import { pageBar } from "./bar.js";
 import { server } from "./comeback.js";
 import { guardKeys } from "./keys.js";
 import { followLinks } from "./links.js";
-import { heard, isCutOff, waitForWidgets } from "./one_python.js";
+import { heard, idle, isCutOff, waitForWidgets } from "./one_python.js";
 
 const STRANGE =
   "This page isn't the way Infoview made it. You may have changed it, or someone else wrote it. " +
@@ -40,6 +40,7 @@ const CLOSED =
  * @property {boolean} rests it stopped out of sight, and starts again when it is shown
  * @property {boolean} starting
  * @property {boolean} interrupted its Python ended while it was starting
+ * @property {boolean} isMissing a widget that it shows did not come
  * @property {string} voice the session that spoke last
  */
 
@@ -245,6 +246,7 @@ function openPage(lib, panel, watch) {
     rests: false,
     starting: false,
     interrupted: false,
+    isMissing: false,
     voice: "",
   };
   panel.addClass("iv-page");
@@ -281,7 +283,7 @@ function openPage(lib, panel, watch) {
     const isInput = theirs && message.header.msg_type === "execute_input";
     if (isInput && message.content.code === firstCode(panel)) elsewhere(lib, page);
   });
-  waitForWidgets(panel);
+  waitForWidgets(panel, page);
   panel.sessionContext.connectionStatusChanged.connect((_, status) => bar.connection(status));
   return page;
 }
@@ -351,13 +353,20 @@ async function runCells({ NotebookActions }, page) {
   if (!kernel) await sessionContext.changeKernel({ name: "python3" });
   await heard(page.panel);
   page.interrupted = false;
+  page.isMissing = false;
+  const over = new AbortController();
   try {
-    return NotebookActions.runCells
-      ? await NotebookActions.runCells(content, content.widgets, sessionContext)
-      : await NotebookActions.runAll(content, sessionContext);
+    const run = NotebookActions.runCells
+      ? NotebookActions.runCells(content, content.widgets, sessionContext)
+      : NotebookActions.runAll(content, sessionContext);
+    const done = await Promise.race([run, idle(page.panel, over.signal).then(() => null)]);
+    if (done === null || page.isMissing) page.interrupted = true;
+    return Boolean(done) && !page.isMissing;
   } catch (error) {
     if (page.interrupted) return false;
     throw error;
+  } finally {
+    over.abort();
   }
 }
 
