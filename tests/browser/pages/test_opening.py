@@ -98,7 +98,11 @@ def end_python(page: Page, served: Served) -> None:
     """End what runs for the pages: one that runs answers whatever became of the disk."""
     start, _, token = served.first.partition("?")
     sessions = "/".join(start.split("/")[:3]) + "/api/sessions"
-    for one in page.request.get(f"{sessions}?{token}").json():
+    for _ in range(600):  # the server starts one by itself; ended before, it would come after
+        if running := page.request.get(f"{sessions}?{token}").json():
+            break
+        page.wait_for_timeout(50)
+    for one in running:
         page.request.delete(f"{sessions}/{one['id']}?{token}")
     assert page.request.get(f"{sessions}?{token}").json() == []
 
