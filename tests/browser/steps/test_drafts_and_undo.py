@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from infoview_lib.files.folder.folder import open_folder
+from tests.browser.acts import card
 from tests.browser.stage import Stage
 
 
@@ -84,8 +85,8 @@ def test_a_half_typed_date_does_not_empty_the_field(page, notes):
 def test_a_refused_value_says_why_and_stays(page, notes):
     folder, ana = notes
     opened(page, folder)
-    name = page.get_by_label("Name", exact=True).first
-    name.fill("")
+    # The box for adding somebody has this label too, and stands there before the card is open.
+    card(page, "Ana Lopes").get_by_label("Name", exact=True).fill("")
     page.get_by_text("The name is empty. Type at least one name.").wait_for()
     assert folder.get(ana)["name"] == "Ana Lopes"
 
