@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from nbformat import NotebookNode
     from nbformat.sign import NotebookNotary
 
-    from infoview_lib.app.page_kernels import PageKernels
+    from infoview_lib.app.page_python.page_kernels import PageKernels
 
 
 class SavedModel(TypedDict, total=False):

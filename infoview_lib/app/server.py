@@ -174,10 +174,12 @@ def settings(opening: Opening) -> Config:
     config.ServerApp.answer_yes = True
     config.ServerApp.contents_manager_class = "infoview_lib.app.jupyter_extension.PagesManager"
     config.ServerApp.allow_origin_pat = _NO_ORIGIN
-    config.ServerApp.kernel_manager_class = "infoview_lib.app.page_kernels.PageKernels"
+    config.ServerApp.kernel_manager_class = "infoview_lib.app.page_python.page_kernels.PageKernels"
     if opening.mode != "lab":
         # There the first page can be closed, and JupyterLab answers all others through it.
-        config.ServerApp.session_manager_class = "infoview_lib.app.page_sessions.PageSessions"
+        config.ServerApp.session_manager_class = (
+            "infoview_lib.app.page_python.page_sessions.PageSessions"
+        )
     # Minutes after the last window is closed, nobody comes back to what it has in mind.
     config.MappingKernelManager.cull_idle_timeout = 5 * 60
     config.MappingKernelManager.cull_interval = 60

@@ -20,7 +20,7 @@ from infoview_lib.files.folder.notebook_pages import is_original
 if TYPE_CHECKING:
     from jupyter_server.services.sessions.sessionmanager import KernelName, ModelName
 
-    from infoview_lib.app.page_kernels import PageKernels
+    from infoview_lib.app.page_python.page_kernels import PageKernels
 
 
 class PageSessions(SessionManager):

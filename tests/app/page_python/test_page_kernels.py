@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from infoview_lib.app.page_kernels import PageKernels
+from infoview_lib.app.page_python.page_kernels import PageKernels
 from infoview_lib.app.server import Opening, settings
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.host import user_places as places

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from jupyter_server.services.contents.largefilemanager import AsyncLargeFileManager
 
-from infoview_lib.app.page_kernels import PageKernels
-from infoview_lib.app.page_sessions import PageSessions
+from infoview_lib.app.page_python.page_kernels import PageKernels
+from infoview_lib.app.page_python.page_sessions import PageSessions
 from infoview_lib.app.server import Opening, settings
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.files.folder.notebook_pages import lay_pages
