@@ -10,7 +10,9 @@ import traitlets
 from infoview_lib.network.graph.completed import completed
 from infoview_lib.network.graph.graph_types import ReferralGraph
 from infoview_lib.records.fields import YOU
-from infoview_lib.state.network.referral_map import ReferralMapState, ReferralMapView, map_view
+from infoview_lib.state.network.map_shapes import ReferralMapView
+from infoview_lib.state.network.map_view import map_view
+from infoview_lib.state.network.referral_map import ReferralMapState
 from infoview_lib.widgets.standalone import Standalone
 
 

@@ -179,7 +179,7 @@ def _csv_text(rows: list[dict[str, str]]) -> str:
 def _ours(contacts: str, referrals: str) -> Any:
     from infoview_lib.network.graph.referral_graph import referral_graph
     from infoview_lib.records.book import Book
-    from infoview_lib.state.network.referral_map import map_view
+    from infoview_lib.state.network.map_view import map_view
 
     kinds = {"contact": contacts, "referral": referrals}
     book = Book({kind: list(csv.DictReader(io.StringIO(text))) for kind, text in kinds.items()})

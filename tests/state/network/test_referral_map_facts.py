@@ -11,7 +11,7 @@ from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.network.graph.stage_looks import look_of
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import id_from
-from infoview_lib.state.network.referral_map import map_view
+from infoview_lib.state.network.map_view import map_view
 from tests.network.network_logs import logs
 
 
