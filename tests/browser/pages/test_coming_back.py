@@ -13,6 +13,8 @@ from infoview_lib.workbook import Workbook
 from tests.browser.acts import SAVED, box, fill, kill, open_page, saved, whole
 from tests.browser.conftest import Served
 
+pytestmark = pytest.mark.long
+
 LABEL = "Your 30-second introduction"
 GONE = "Infoview isn't running"
 

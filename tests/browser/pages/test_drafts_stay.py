@@ -15,6 +15,8 @@ from infoview_lib.files.keeping.drafts import read_drafts
 from tests.browser.acts import SHOWN, adder, box, kill, open_page, part, press, saved, whole
 from tests.browser.conftest import Served
 
+pytestmark = pytest.mark.long
+
 PAGE = "01_objectives"
 INTROS = ("Your 30-second introduction", "Your 60-second introduction")
 BOXES = "input[type=text], input:not([type]), textarea"

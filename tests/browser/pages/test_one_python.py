@@ -99,6 +99,7 @@ def test_a_part_that_stands_on_two_pages_lives_on_both(window, kept, first, seco
     assert window.locator(f"{SHOWN} .jupyter-widgets-disconnected").count() == 0
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("end", [kill, restart])
 def test_when_the_python_ends_the_shown_page_says_so_and_all_pages_come_back(page, kept, end):
     open_page(page, kept, PLAN)
@@ -117,6 +118,7 @@ def test_when_the_python_ends_the_shown_page_says_so_and_all_pages_come_back(pag
     assert Workbook(kept.folder).records("profile")[0]["intro_30"].endswith(f"{end.__name__}.")
 
 
+@pytest.mark.long
 def test_two_windows_work_on_two_pages_and_one_takes_over_the_page_of_the_other(new_page, kept):
     first, second = new_page(), new_page()
     open_page(first, kept, PLAN)
@@ -145,6 +147,7 @@ def test_ending_the_session_of_one_page_ends_no_other_page(page, kept):
     assert pythons(page, kept)[f"{PLAN}.ipynb"] == one["kernel"]["id"]
 
 
+@pytest.mark.long
 def test_where_the_first_page_can_be_closed_the_others_say_that_they_are_cut_off(page, kept):
     open_page(page, kept, GOALS, "lab")
     go(page, PLAN)

@@ -21,6 +21,8 @@ from infoview_lib.workbook import Workbook
 from tests.browser.acts import SHOWN, open_page, press, saved, whole
 from tests.browser.conftest import Served
 
+pytestmark = pytest.mark.long
+
 READY = 40_000  # milliseconds
 
 

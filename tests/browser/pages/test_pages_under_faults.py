@@ -7,6 +7,8 @@ import pytest
 
 from tests.faults.pages.rounds import live_through
 
+pytestmark = pytest.mark.long
+
 LYING_BAR = """
 new MutationObserver(() => {
   const bar = document.getElementById('iv-savebar');
@@ -27,20 +29,17 @@ addEventListener('infoview:drafts', (event) => {
 """Both stand for a page gone wrong: they run before the page's own scripts."""
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("seed", [101, 103])
 def test_pages_keep_save_or_announce_every_word_while_all_around_them_fails(chromium, seed):
     outcome = live_through(chromium, seed, faults=25)
     assert outcome.findings == [], "\n".join(outcome.trail)
 
 
-@pytest.mark.long
 def test_a_bar_that_lies_is_caught(chromium):
     outcome = live_through(chromium, 101, faults=2, script=LYING_BAR)
     assert "false saved" in {one.what for one in outcome.findings}
 
 
-@pytest.mark.long
 def test_a_store_that_drops_words_is_caught(chromium):
     outcome = live_through(chromium, 101, faults=4, script=STORE_THAT_DROPS_WORDS)
     assert "not offered again" in {one.what for one in outcome.findings}
