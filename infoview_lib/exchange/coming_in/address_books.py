@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.cells import unguard_only_guarded
-from infoview_lib.exchange.coming_in import linkedin
 from infoview_lib.exchange.coming_in.already_here import email_key, profile_key
-from infoview_lib.exchange.coming_in.columns import checked_mapping
+from infoview_lib.exchange.coming_in.columns import linkedin
+from infoview_lib.exchange.coming_in.columns.mapping import checked_mapping
 from infoview_lib.exchange.coming_in.rows import FileRow, RowProblem, in_file, row_problem
 from infoview_lib.exchange.coming_in.tables import Table
 from infoview_lib.records.catalog import SPECS

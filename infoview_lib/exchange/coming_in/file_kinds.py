@@ -9,10 +9,9 @@ from pathlib import Path
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.cells import guard
 from infoview_lib.exchange.coming_in import archives as zipped
-from infoview_lib.exchange.coming_in import columns as mapping
-from infoview_lib.exchange.coming_in import linkedin
 from infoview_lib.exchange.coming_in.address_books import PeopleTable, PeopleTables
-from infoview_lib.exchange.coming_in.columns import normal_column, program_of
+from infoview_lib.exchange.coming_in.columns import linkedin, mapping
+from infoview_lib.exchange.coming_in.columns.mapping import normal_column, program_of
 from infoview_lib.exchange.coming_in.limits import MOST_BYTES, MOST_FILES, MOST_UNPACKED, too_large
 from infoview_lib.exchange.coming_in.our_files import OurFiles, kind_of_table
 from infoview_lib.exchange.coming_in.rows import RowProblem, row_problem

@@ -22,7 +22,7 @@ from infoview_lib.errors import MissingPartError, ReadingError
 from infoview_lib.exchange.cells import clean
 from infoview_lib.exchange.coming_in import archives as zipped
 from infoview_lib.exchange.coming_in import limits
-from infoview_lib.exchange.coming_in.columns import KNOWN_NAMES, normal_column
+from infoview_lib.exchange.coming_in.columns.mapping import KNOWN_NAMES, normal_column
 from infoview_lib.exchange.coming_in.tables import Table, limited, table_of
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 from infoview_lib.errors import ReadingError
-from infoview_lib.exchange.coming_in import columns as mapping
 from infoview_lib.exchange.coming_in.address_books import PeopleTable
+from infoview_lib.exchange.coming_in.columns import mapping
 from infoview_lib.exchange.coming_in.limits import MOST_BYTES
 from infoview_lib.exchange.coming_in.our_files import OurFiles
 from infoview_lib.exchange.coming_in.preview import Preview, read

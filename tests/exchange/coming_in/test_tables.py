@@ -3,7 +3,7 @@
 import pytest
 
 from infoview_lib.errors import ReadingError
-from infoview_lib.exchange.coming_in.columns import KNOWN_NAMES, normal_column
+from infoview_lib.exchange.coming_in.columns.mapping import KNOWN_NAMES, normal_column
 from infoview_lib.exchange.coming_in.limits import MOST_BYTES
 from infoview_lib.exchange.coming_in.tables import read_table
 from tests.wording import says

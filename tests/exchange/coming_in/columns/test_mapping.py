@@ -2,7 +2,12 @@
 
 import pytest
 
-from infoview_lib.exchange.coming_in.columns import checked_mapping, choices, guess, normal_column
+from infoview_lib.exchange.coming_in.columns.mapping import (
+    checked_mapping,
+    choices,
+    guess,
+    normal_column,
+)
 from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS

@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
-from infoview_lib.exchange.coming_in.columns import normal_column, words_for
+from infoview_lib.exchange.coming_in.columns.mapping import normal_column, words_for
 
 _NEEDED = ("first_name", "last_name", "connected_on")
 # First letters of each month: English, German, French, Spanish, Portuguese, Italian, Dutch.

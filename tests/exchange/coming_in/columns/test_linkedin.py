@@ -2,7 +2,7 @@
 
 import pytest
 
-from infoview_lib.exchange.coming_in.linkedin import connected_on, is_linkedin
+from infoview_lib.exchange.coming_in.columns.linkedin import connected_on, is_linkedin
 from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.records.book import Book
 from tests.wording import says

@@ -1,0 +1,1 @@
+"""Find out which field of a contact each column of a foreign table holds."""
