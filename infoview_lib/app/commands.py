@@ -306,7 +306,8 @@ def _print_preview(known: Shown) -> None:
     if len(rows) > 20:
         print(f"  … and {len(rows) - 20} more")
     changed, left = counts["merge"] + counts["change"], counts["skip"] + counts["nobody"]
-    print(f"{counts['add']} new, {changed} filled in or changed, {left} unchanged.")
+    new = counts["add"] + counts["ask"]
+    print(f"{new} new, {changed} filled in or changed, {left} unchanged.")
     for problem in known["problems"]:
         print(f"  {problem['found']} {problem['next_step']}")
 

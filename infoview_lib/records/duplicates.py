@@ -49,7 +49,7 @@ class Likely:
 def find_duplicates(book: Book, least: float = LEAST) -> list[Likely]:
     """Return pairs of contacts that are likely the same person, the surest first.
 
-    Compared are the profile address, the e-mail, the phone digits, then name with organization
+    Compared are the page of their own, the e-mail, the phone digits, then name with organization
     (`compare`).
 
     Parameters
@@ -132,6 +132,32 @@ def normal_url(address: str) -> str:
     return f"linkedin.com/in/{profile[1]}" if profile else plain.rstrip("/")
 
 
+_OWN_PAGE = re.compile(
+    r"linkedin\.com/(in|pub)/[^/]+|xing\.com/profile/[^/]+|orcid\.org/[\dx-]{19}"
+    r"|github\.com/[^/]+|[^/]+/(.+/)?(in|profiles?)/[^/]+"
+)
+
+
+@lru_cache(maxsize=KEPT)
+def own_page(address: str) -> str:
+    """Return a profile address for comparison; empty for a page that is not one person's.
+
+    Many people stand behind the page of a company, so it says nothing about who somebody is.
+
+    Parameters
+    ----------
+    address : str
+        As it stands in a record or a file.
+
+    Examples
+    --------
+    >>> own_page("www.linkedin.com/in/Ana"), own_page("https://harbor.example")
+    ('linkedin.com/in/ana', '')
+    """
+    plain = normal_url(address)
+    return plain if _OWN_PAGE.fullmatch(plain) else ""
+
+
 @lru_cache(maxsize=KEPT)
 def normal_email(address: str) -> str:
     """Return an e-mail address for comparison; empty text when it is none.
@@ -198,7 +224,7 @@ class _Sign(NamedTuple):
 
 
 _SIGNS = (
-    _Sign("profile_url", normal_url, 0.99, "Same profile", True),
+    _Sign("profile_url", own_page, 0.99, "Same profile", True),
     _Sign("email", normal_email, 0.98, "Same email", True),
     _Sign("phone", normal_phone, 0.95, "Same phone number", False),
 )

@@ -1,13 +1,15 @@
 """Decide for each person in a file: new, already here, or perhaps somebody who is here.
 
-An e-mail address is blank in most exports, so several signs are tried in this order: profile
-address, e-mail, then name with organization. A name or a phone number alone is never enough to
-join two people: the student is asked, with a score.
+An e-mail address is blank in most exports, so several signs are tried in this order: a page of
+their own, e-mail, then name with organization. A name, a phone number or the page of a company is
+never enough to join two people, and no sign is while something else tells them apart, such as
+another e-mail: the student is asked, with a score.
 """
 
 from __future__ import annotations
 
 import itertools
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
@@ -17,6 +19,7 @@ from typing import NamedTuple
 
 from infoview_lib.exchange.coming_in.rows import (
     ADD,
+    ASK,
     LEFT_OUT,
     MERGE,
     SKIP,
@@ -32,6 +35,7 @@ from infoview_lib.records.duplicates import (
     normal_name,
     normal_phone,
     normal_url,
+    own_page,
 )
 from infoview_lib.records.fields import Value, Values
 from infoview_lib.records.kinds import Contact
@@ -191,14 +195,15 @@ class KnownPeople:
             if ref is not None:
                 return self._match(ref, values, words)
         for ref in self._first("name_place", values):
-            if _agree(self.values[ref], values):
+            if not _tells_apart(self.values[ref], values):
                 words = f"the same name{' and organization' if values.get('organization') else ''}"
                 return self._match(ref, values, words)
         for ref in self._first("name", values):
-            if all(
-                self.values[ref].get(name) == value
+            here = self.values[ref]
+            if not _tells_apart(here, values) and all(
+                here.get(name) == value
                 for name, value in _filled(values)
-                if name != "name"
+                if name not in ("name", CLASS_YEAR)
             ):
                 return self._match(ref, values, "the same name, nothing new")
         return None
@@ -253,7 +258,11 @@ class KnownPeople:
         owners = {self._at(sign, values) for sign in _ADDRESSES} - {None}
         if owners - {ref}:
             return {}
-        found = {name: value for name, value in _filled(values) if here.get(name) in ("", None)}
+        found = {
+            name: value
+            for name, value in _filled(values)
+            if name != CLASS_YEAR and here.get(name) in ("", None)
+        }
         if _key("name", here) in self._bare:
             found.pop("organization", None)
         return found
@@ -266,7 +275,11 @@ class KnownPeople:
         # A profile page belongs to one person, so a changed surname may pass; an e-mail may be a
         # family's.
         fits, name = _may_be_one if sign == "profile_url" else _fits, _key("name", values)
-        found = [ref for ref in self._first(sign, values) if fits(self.values[ref], values)]
+        found = [
+            ref
+            for ref in self._first(sign, values)
+            if fits(self.values[ref], values) and not _email_differs(self.values[ref], values)
+        ]
         found.sort(
             key=lambda ref: (_key("name", self.values[ref]) != name, _is_stand_in(self.values[ref]))
         )
@@ -277,7 +290,11 @@ class KnownPeople:
         return itertools.islice(self._by[sign].get(_key(sign, values), ()), MOST_COMPARED)
 
 
+CLASS_YEAR = "class_year"
+"""What a row says beside the fields of a contact, to tell two people of one name apart."""
 _ADDRESSES = {"profile_url": "the same profile", "email": "the same email"}
+_APART = ("city", "title")
+_CLASS_OF = re.compile(r"\bClass of (\d{4})\b")
 
 
 def _filled(values: Values) -> list[tuple[str, Value]]:
@@ -286,7 +303,7 @@ def _filled(values: Values) -> list[tuple[str, Value]]:
 
 _KEYS: dict[str, Callable[[Values], str]] = {
     "email": lambda values: email_key(values.get("email", "")),
-    "profile_url": lambda values: profile_key(values.get("profile_url", "")),
+    "profile_url": lambda values: own_page(values.get("profile_url", "")),
     "phone": lambda values: normal_phone(values.get("phone", "")),
     "name": lambda values: name_key(values.get("name", "")),
     "name_place": lambda values: (
@@ -299,16 +316,33 @@ def _key(sign: str, values: Values) -> str:
     return _KEYS[sign](values)
 
 
-def _agree(here: Values, there: Values) -> bool:
-    """Return whether two people of one name share the organization and no address differs."""
-    if place_key(here.get("organization", "")) != place_key(there.get("organization", "")):
-        return False
-    return _no_address_differs(here, there)
+def _tells_apart(here: Values, there: Values) -> bool:
+    """Return whether something says that two people of one name and organization are not one."""
+    if _email_differs(here, there) or _differs(
+        *(_key("profile_url", one) for one in (here, there))
+    ):
+        return True
+    told = (
+        (_class_year(here), _class_year(there)),
+        *((place_key(here.get(name, "")), place_key(there.get(name, ""))) for name in _APART),
+    )
+    # "Salem" and "Salem, MA" are one place.
+    return any(_differs(a, b) and a not in b and b not in a for a, b in told)
 
 
-def _no_address_differs(here: Values, there: Values) -> bool:
-    pairs = ((_key(sign, here), _key(sign, there)) for sign in _ADDRESSES)
-    return all(not a or not b or a == b for a, b in pairs)
+def _email_differs(here: Values, there: Values) -> bool:
+    return _differs(_key("email", here), _key("email", there))
+
+
+def _differs(a: str, b: str) -> bool:
+    """Return whether both are known and not the same."""
+    return bool(a and b) and a != b
+
+
+def _class_year(values: Values) -> str:
+    """Return the year somebody graduated: of the row, else as `notes` of an earlier import say."""
+    told = _CLASS_OF.search(values.get("notes", ""))
+    return values.get(CLASS_YEAR) or (told[1] if told else "")
 
 
 def _may_be_one(here: Values, there: Values) -> bool:
@@ -363,8 +397,8 @@ def plan_people(
         plan = _plan(draft, known, decisions.get(draft.place, ""))
         if isinstance(plan, _Again):
             plan = _repeated(draft, plan, known, plans)
-        elif plan.action == ADD:
-            known.put(at, draft.values)
+        elif plan.action in (ADD, ASK):
+            known.put(at, _told(draft))
         elif plan.writes:
             known.put(plan.into, known.values[plan.into] | plan.writes)
         plans.append(plan)
@@ -381,9 +415,10 @@ class _Again(NamedTuple):
 def _plan(draft: FileRow, known: KnownPeople, decided: str) -> RowPlan | _Again:
     if decided == SKIP:
         return RowPlan(draft, SKIP, LEFT_OUT, by_choice=True)
-    match = known.same(draft.values)
+    values = _told(draft)
+    match = known.same(values)
     if match is None or decided == ADD:
-        maybe = known.perhaps(draft.values)
+        maybe = known.perhaps(values)
         if maybe is None:
             return RowPlan(draft, ADD, writes=_filled_in(draft.values))
         # Joining somebody who is only perhaps the same is the student's word alone.
@@ -392,7 +427,10 @@ def _plan(draft: FileRow, known: KnownPeople, decided: str) -> RowPlan | _Again:
             name, place = other["name"][:40], (other.get("organization") or "")[:40]
             who = f"{name} ({place})" if place else name
             reason = f"{who} has {maybe.sign}. Check if they're the same person."
-            return RowPlan(draft, ADD, reason, "", _filled_in(draft.values), maybe.score, name)
+            action = ADD if decided == ADD else ASK
+            writes = _filled_in(draft.values)
+            into = maybe.ref if action == ASK and isinstance(maybe.ref, str) else ""
+            return RowPlan(draft, action, reason, into, writes, maybe.score, name)
         match = maybe
     if isinstance(match.ref, int):
         return _Again(match.ref, match.score)
@@ -414,6 +452,11 @@ def _repeated(draft: FileRow, again: _Again, known: KnownPeople, plans: list[Row
         plans[at] = replace(first, writes=first.writes | gaps)
         reason += f" Added there: {field_labels('contact', gaps)}."
     return RowPlan(draft, SKIP, reason, score=again.score)
+
+
+def _told(draft: FileRow) -> Values:
+    """Return what a row says, with what tells its person apart."""
+    return draft.values | ({CLASS_YEAR: draft.class_year} if draft.class_year else {})
 
 
 def _filled_in(values: Values) -> Values:

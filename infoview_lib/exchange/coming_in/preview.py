@@ -16,6 +16,7 @@ from infoview_lib.exchange.coming_in.our_files import OurFiles, plan_entries
 from infoview_lib.exchange.coming_in.rows import (
     ACTIONS,
     ADD,
+    ASK,
     CHANGE,
     MERGE,
     SKIP,
@@ -208,7 +209,7 @@ class Preview:
 
     @cached_property
     def counts(self) -> dict[str, int]:
-        """How many rows are added, changed, merged, skipped or hold nobody; how many problems."""
+        """How many rows come to each action or hold nobody; how many problems there are."""
         found = Counter(plan.action for plan in self.plans)
         nobody = sum(one["about"] == "nobody" for one in self._read[1])
         return {
@@ -348,7 +349,12 @@ class Preview:
             if self._holds_for(folder)
             else replace(self, book=folder.book, folder=folder, tell=_quietly)
         )
-        adds = [plan for plan in now.plans if plan.action == ADD and not plan.into]
+        # Whoever may be somebody else is no loss as a second entry; joined, one would be lost.
+        adds = [
+            plan
+            for plan in now.plans
+            if plan.action == ASK or (plan.action == ADD and not plan.into)
+        ]
         back = [plan for plan in now.plans if plan.action == ADD and plan.into]
         changes = [plan for plan in now.plans if plan.action in (CHANGE, MERGE)] + back
         ids: list[str] = []
@@ -359,7 +365,7 @@ class Preview:
                 restores=[plan.into for plan in back],
                 label=f"bringing in {self.filename or 'a file'}",
             )
-        counts = now.counts
+        counts = now.counts | {ADD: now.counts[ADD] + now.counts[ASK]}
         alone = sum(plan.names_nobody for plan in now.plans)
         return {
             "added": counts[ADD],

@@ -9,8 +9,8 @@ from typing import NotRequired, TypedDict
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import Values
 
-ADD, CHANGE, MERGE, SKIP = "add", "change", "merge", "skip"
-ACTIONS = (ADD, CHANGE, MERGE, SKIP)
+ADD, CHANGE, MERGE, SKIP, ASK = "add", "change", "merge", "skip", "ask"
+ACTIONS = (ADD, CHANGE, MERGE, SKIP, ASK)
 LEFT_OUT = "You chose to leave this row out."
 
 
@@ -68,6 +68,8 @@ class FileRow:
         Name of the file within a folder of files.
     unit : {'Row', 'Card'}
         What a row is called.
+    class_year : str
+        Year of graduation; it tells two people of one name apart.
     """
 
     row: int
@@ -77,6 +79,7 @@ class FileRow:
     kept: dict[str, str] = field(default_factory=dict)
     file: str = ""
     unit: str = "Row"
+    class_year: str = ""
 
     @property
     def place(self) -> int | str:
@@ -101,13 +104,13 @@ class RowPlan:
     ----------
     draft : FileRow
         The row.
-    action : {'add', 'change', 'merge', 'skip'}
+    action : {'add', 'change', 'merge', 'skip', 'ask'}
         ``merge`` fills gaps of somebody who is here; ``change`` writes what differs for the same
-        id.
+        id; ``ask`` adds somebody who may be here already, until the student says who it is.
     reason : str
         One sentence for the student.
     into : str
-        Id of the record that is changed, filled or already here.
+        Id of the record that is changed, filled, already here, or perhaps the same person.
     writes : dict of str to Value
         Field → value to write.
     score : float, optional

@@ -13,7 +13,7 @@ from infoview_lib.exchange.coming_in.columns import mapping
 from infoview_lib.exchange.coming_in.limits import MOST_BYTES
 from infoview_lib.exchange.coming_in.our_files import OurFiles
 from infoview_lib.exchange.coming_in.preview import Preview, read
-from infoview_lib.exchange.coming_in.rows import ADD, CHANGE, MERGE, SKIP, RowPlan
+from infoview_lib.exchange.coming_in.rows import ADD, ASK, CHANGE, MERGE, SKIP, RowPlan
 from infoview_lib.records.kinds import Contact
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
@@ -38,6 +38,7 @@ KINDS = {
 }
 _ACTIONS: dict[str, Mark] = {
     ADD: {"shape": "+", "text": "Bring in", "tone": "good"},
+    ASK: {"shape": "?", "text": "Check, then bring in", "tone": ""},
     MERGE: {"shape": "↻", "text": "Fill in", "tone": "good"},
     CHANGE: {"shape": "↻", "text": "Change", "tone": "good"},
     SKIP: {"shape": "–", "text": "Leave out", "tone": ""},
@@ -212,16 +213,15 @@ def is_shown(plan: RowPlan, which: str) -> bool:
     plan : RowPlan
         The row.
     which : str
-        ``all``, ``look`` for what is worth a look, or an action.
+        ``all``, or an action.
 
     Returns
     -------
     bool
-        What changes an entry belongs to what fills one in.
+        What changes an entry belongs to what fills one in, who is asked about to who comes in.
     """
-    if which == "look":
-        return plan.action == ADD and bool(plan.reason)
-    return which == "all" or plan.action == which or (which == MERGE and plan.action == CHANGE)
+    wider = {MERGE: (MERGE, CHANGE), ADD: (ADD, ASK)}
+    return which == "all" or plan.action in wider.get(which, (which,))
 
 
 def filters(plans: Sequence[RowPlan]) -> list[RowFilter]:
@@ -242,7 +242,7 @@ def filters(plans: Sequence[RowPlan]) -> list[RowFilter]:
         ADD: "Bring in",
         MERGE: "Fill in or change",
         SKIP: "Leave out",
-        "look": "Check these",
+        ASK: "Check these",
     }
     counted: list[RowFilter] = [
         {"value": key, "label": label, "count": sum(is_shown(plan, key) for plan in plans)}
@@ -318,7 +318,7 @@ def _choices(plan: RowPlan) -> list[Choice]:
         return [("", "Include it after all")]
     if plan.action == SKIP:
         return [("add", "Bring in as another person")]
-    if plan.action == ADD:
+    if plan.action in (ADD, ASK):
         same = [("merge", f"Same person as {plan.perhaps}")] if plan.perhaps else []
         return [*same, ("skip", "Leave out")]
     return [("add", "Bring in as another person"), ("skip", "Leave out")]
@@ -374,7 +374,7 @@ def main_words(counts: Mapping[str, int], own: bool) -> str:
     str
         A few words with the numbers.
     """
-    new, filled = counts[ADD], counts[MERGE] + counts[CHANGE]
+    new, filled = counts[ADD] + counts[ASK], counts[MERGE] + counts[CHANGE]
     noun = ("entry" if new == 1 else "entries") if own else ("person" if new == 1 else "people")
     if new and filled:
         return f"Bring in {new:,} {noun}, {'change' if own else 'fill in'} {filled:,}"
@@ -550,7 +550,7 @@ class ImportFileState(TakesFile, State):
             "problems": heaps(preview.problems),
             "main": main_words(counts, own),
             "unit": parts[0].unit if len(parts) == 1 else "Row",
-            "nothing": not any(counts[action] for action in (ADD, MERGE, CHANGE)),
+            "nothing": not any(counts[action] for action in (ADD, ASK, MERGE, CHANGE)),
         }
 
     def _can_take_back(self, done: _Done) -> bool:
