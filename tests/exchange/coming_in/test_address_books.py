@@ -145,8 +145,8 @@ def test_a_phone_number_is_a_sign_that_the_student_weighs(folder):
         b"Name,Phone,Employer\nA. Lopes,+1 555 555 0100,Dock\nBo Lopes,5555550100,\n", folder.book
     )
     assert [(one["action"], one["score"]) for one in found.actions] == [
-        ("add", 0.95),
-        ("add", 0.65),
+        ("ask", 0.95),
+        ("ask", 0.65),
     ]
     (reason,) = {one["reason"] for one in found.actions}
     assert says(reason, "Ana Lopes (Kite)", "same phone number", "same person")

@@ -187,5 +187,5 @@ def test_repeated_rows_are_named_with_their_first_row():
 def test_two_people_of_one_name_stay_two_people():
     text = f"{NEW}\nAna,Lopes,{PAGE},,Kite,,\nAna,Lopes,{PAGE}-2,,Kite,,\n"
     found = read(text.encode(), Book({}))
-    assert [a["action"] for a in found.actions] == ["add", "add"]
+    assert [a["action"] for a in found.actions] == ["add", "ask"]
     assert "Check if they're the same person" in found.actions[1]["reason"]
