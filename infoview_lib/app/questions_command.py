@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from typing import TYPE_CHECKING
 
+from infoview_lib.errors import EntryError
 from infoview_lib.prep.minutes import USUAL_MINUTES
 
 if TYPE_CHECKING:
@@ -61,16 +63,13 @@ def describe(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--audience", default="", help="with --kit: who you ask; by default anyone"
     )
+    # Both are read by us: what argparse says of a wrong one is no help to a student.
     command.add_argument(
-        "--level",
-        choices=("first", "later"),
-        default="first",
-        help="with --kit: first or later interview",
+        "--level", default="", help="with --kit: first or later interview; by default first"
     )
     command.add_argument(
         "--minutes",
-        type=int,
-        default=USUAL_MINUTES,
+        default="",
         help=f"with --kit: minutes you promised; by default {USUAL_MINUTES}",
     )
     command.add_argument(
@@ -93,12 +92,20 @@ def print_bank(given: argparse.Namespace) -> int:
     -------
     int
         0.
+
+    Raises
+    ------
+    EntryError
+        When a word is none of those to choose from, or belongs to a kit and no kit is wanted.
     """
     from infoview_lib.bundled import data_file
     from infoview_lib.prep.questions.bank import read_bank
     from infoview_lib.prep.questions.bank_listing import as_pages, as_table
     from infoview_lib.prep.questions.planned_interview import PlannedInterview, choose
 
+    for option in () if given.kit else ("audience", "level", "minutes", "order"):
+        if getattr(given, option):
+            raise EntryError(f"--{option} chooses questions for a kit.", "Add --kit to it.")
     bank = read_bank(data_file("questions.csv").read_text(encoding="utf-8"))
     if given.kit:
         print_bytes(_kit(given, bank).encode())
@@ -115,12 +122,27 @@ def _kit(given: argparse.Namespace, bank: tuple[Question, ...]) -> str:
     from infoview_lib.prep.questions.audience import known_audience
     from infoview_lib.prep.questions.bank_listing import agenda_table
     from infoview_lib.prep.questions.kit import build_kit
-    from infoview_lib.prep.questions.planned_interview import PlannedInterview
+    from infoview_lib.prep.questions.planned_interview import PlannedInterview, known_level
 
     planned = PlannedInterview(
-        given.type, given.minutes, audience=known_audience(given.audience), level=given.level
+        given.type,
+        _minutes(given.minutes),
+        audience=known_audience(given.audience),
+        level=known_level(given.level),
     )
     return agenda_table(build_kit(bank, planned, arc=arc_of(given.order)))
+
+
+def _minutes(typed: str) -> int:
+    """Return the minutes that were typed, or the usual ones."""
+    if not typed:
+        return USUAL_MINUTES
+    if not re.fullmatch(r"0*[1-9][0-9]{0,2}", typed, re.ASCII):
+        raise EntryError(
+            f"“{typed}” isn't a number of minutes for an interview.",
+            "Type a whole number, such as 25.",
+        )
+    return int(typed)
 
 
 def print_bytes(data: bytes) -> None:

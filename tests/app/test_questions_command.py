@@ -80,11 +80,29 @@ def test_a_kit_follows_an_order_and_the_minutes(capfdbinary):
     assert next(row["category"] for row in rows if row["block"] == "main") == "work"
 
 
-@pytest.mark.parametrize("typed", [["--audience", "astronauts"], ["--order", "zigzag"]])
+@pytest.mark.parametrize(
+    "typed", [["--audience", "astronauts"], ["--order", "zigzag"], ["--level", "seventh"]]
+)
 def test_what_a_kit_does_not_know_is_answered_with_the_choices(typed, capsys):
     assert main(["questions", "--kit", *typed]) == 1
     out, err = said(capsys)
     assert out == [] and typed[1] in err[0] and err[1].startswith("Choose one of")
+
+
+@pytest.mark.parametrize("typed", ["0", "-5", "soon", "2.5", "9" * 5000])
+def test_minutes_that_are_none_are_answered_with_what_to_type(typed, capsys):
+    assert main(["questions", "--kit", f"--minutes={typed}"]) == 1
+    out, err = said(capsys)
+    assert out == [] and typed[:20] in err[0] and err[1].startswith("Type a whole number")
+
+
+@pytest.mark.parametrize(
+    "typed", ["--audience=manager", "--order=bls", "--level=later", "--minutes=30"]
+)
+def test_what_only_a_kit_follows_is_not_passed_over_without_one(typed, capsys):
+    assert main(["questions", typed]) == 1
+    out, err = said(capsys)
+    assert out == [] and typed.partition("=")[0] in err[0] and "--kit" in err[1]
 
 
 def test_a_kind_of_talk_nobody_knows_is_answered_with_the_choices(capsys):

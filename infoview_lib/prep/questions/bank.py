@@ -75,6 +75,7 @@ MODES = ("in_person", "phone", "video", "on_the_spot")
 ANYBODY = "any"
 AUDIENCES = (ANYBODY, "student", "early_career", "experienced", "manager", "recruiter", "teacher")
 """Whom a question suits: anybody, or only people who can know the answer."""
+PEOPLE_WITH_JOBS = frozenset(AUDIENCES) - {ANYBODY, "student"}
 PLACEHOLDERS = {
     "field": "this field",
     "job": "this job",
@@ -123,6 +124,23 @@ class Question:
     similar_group: str = ""
     lang: str = "en"
     author: str = ""
+
+    @property
+    def is_for_everyone(self) -> bool:
+        """Say whether anybody can answer it, or anybody who has a job."""
+        return ANYBODY in self.audience or set(self.audience) >= PEOPLE_WITH_JOBS
+
+    def suits(self, audience: str) -> bool:
+        """Say whether such a person can answer it.
+
+        Parameters
+        ----------
+        audience : str
+            One of `AUDIENCES`. Somebody of whom nothing is known is taken to have a job.
+        """
+        if audience == ANYBODY:
+            return self.is_for_everyone
+        return ANYBODY in self.audience or audience in self.audience
 
 
 COLUMNS = tuple(item.name for item in dataclasses.fields(Question))

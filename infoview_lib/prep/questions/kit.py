@@ -7,6 +7,7 @@ answered, then by balance of categories, then by rising depth, then by id.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -31,6 +32,7 @@ from infoview_lib.prep.questions.bank import (
 from infoview_lib.prep.questions.planned_interview import (
     ANY_INTERVIEW,
     FIRST,
+    LATER,
     LEVELS,
     PlannedInterview,
     choose,
@@ -46,7 +48,7 @@ _SHAPES = (
     (33, (2, 8, 1, 1, 1)),
     (38, (2, 9, 2, 1, 1)),
     (48, (2, 11, 2, 1, 1)),
-    (999, (2, 14, 2, 2, 1)),
+    (math.inf, (2, 14, 2, 2, 1)),
 )
 """Minutes up to which a kit holds so many items: rapport, main, advice, referrals, close."""
 
@@ -107,19 +109,22 @@ def build_kit(
     -------
     tuple of AgendaItem
         Empty when the bank is. Without an arc, two main questions or more hold one on a normal day,
-        one on what AI changes, and one on pay (or conditions, the first time), as far as they fit.
+        one on what AI changes, one on pay (or conditions, the first time), and one that is only
+        for this audience, as far as they fit and the bank has one.
     """
     shape = kit_shape(interview.minutes, interview.mode)
     pool = _may_be_asked(bank, interview)
+    used: list[Collection[str]] = [answered]
+    if interview.level == LATER:
+        # It opens and closes in other words than the first interview with this person did.
+        first = replace(interview, level=FIRST)
+        used.append({one.id for one in _frame(_of_level(pool, FIRST), shape, first, used)})
     of_level = _of_level(pool, interview.level)
     left = [q for q in of_level if q.id not in answered]
     # Only what is not answered yet counts: after many interviews the other questions join in.
     if all(len(_fitting(left, part)) >= shape[part] for part in (MAIN, "advice")):
         pool = of_level
-    frame: list[Question] = []
-    for part in ("rapport", "referrals", "close"):
-        found = _fitting(pool, part)
-        frame += _framing(without_twins(found, frame), shape[part], interview, answered)
+    frame = _frame(pool, shape, interview, used)
     wants = _Wants(interview, gaps or {}, answered)
     if arc:
         step_of = _along(arc, pool, shape[MAIN] + shape["advice"], wants, frame)
@@ -241,11 +246,26 @@ def _best(
     return chosen
 
 
+def _frame(
+    pool: list[Question],
+    shape: Mapping[str, int],
+    interview: PlannedInterview,
+    used: Sequence[Collection[str]],
+) -> list[Question]:
+    """Return what opens an interview, asks for referrals, and closes it."""
+    frame: list[Question] = []
+    for part in ("rapport", "referrals", "close"):
+        found = without_twins(_fitting(pool, part), frame)
+        frame += _framing(found, shape[part], interview, used)
+    return frame
+
+
 def _framing(
-    pool: list[Question], count: int, interview: PlannedInterview, answered: Collection[str]
+    pool: list[Question], count: int, interview: PlannedInterview, used: Sequence[Collection[str]]
 ) -> list[Question]:
     """Return questions that open an interview, ask for referrals, or close it.
 
+    What is not used yet comes first; the first of `used` weighs most.
     A question about the person who referred you comes first, then one for this audience, then one
     for this kind of interview. The others take turns, so that kits do not all begin and end alike.
     A later interview begins with what is new, and none of it repeats the first one.
@@ -254,13 +274,13 @@ def _framing(
     common = [q for q in pool if CORE in q.types]
     turns = _turns(common, interview)
 
-    def key(q: Question) -> tuple[bool, bool, bool, bool, int]:
+    def key(q: Question) -> tuple[list[bool], bool, bool, bool, int]:
         is_own = is_first and interview.kind in q.types and interview.kind != CORE
         return (
-            q.id in answered,
+            [q.id in ids for ids in used],
             "referrer" not in q.placeholders or not is_first,
             is_first or "again" not in q.tags,
-            ANYBODY in q.audience,
+            q.is_for_everyone,
             -1 if is_own else turns.get(q.id, len(common)),
         )
 
@@ -311,6 +331,10 @@ def _main_questions(pool: list[Question], count: int, wants: _Wants) -> list[Que
         turns = _turns(left, wants.interview)
         left.sort(key=lambda q: (q.id in wants.answered, not wants.is_own(q), turns[q.id]))
         chosen += left[:1]
+    if count > len(every_kit_asks):
+        theirs = [q for q in pool if not q.is_for_everyone]
+        own = [q for q in theirs if wants.is_own(q) and q.id not in wants.answered]
+        chosen += _best(own, 1, wants, chosen) or _best(theirs, 1, wants, chosen)
     return chosen + _best(pool, count - len(chosen), wants, chosen)
 
 

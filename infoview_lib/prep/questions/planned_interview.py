@@ -5,12 +5,44 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from infoview_lib.errors import EntryError
 from infoview_lib.prep.minutes import USUAL_MINUTES
 from infoview_lib.prep.questions.bank import CORE, TYPES, Question, known_type
 
 FIRST, LATER = "first", "later"
 LEVELS = (FIRST, LATER)
 """Whether it is the first interview with this person, or a later one."""
+
+
+def known_level(level: str) -> str:
+    """Return the stored word for whether an interview is the first with somebody.
+
+    Parameters
+    ----------
+    level : str
+        One of `LEVELS`, or empty text.
+
+    Returns
+    -------
+    str
+        `FIRST` for empty text.
+
+    Raises
+    ------
+    EntryError
+        When there is no such word.
+
+    Examples
+    --------
+    >>> known_level("Later"), known_level("")
+    ('later', 'first')
+    """
+    key = level.strip().lower() or FIRST
+    if key not in LEVELS:
+        raise EntryError(
+            f"“{level}” doesn't say which interview it is.", f"Choose one of: {', '.join(LEVELS)}."
+        )
+    return key
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +119,11 @@ def choose(
         When there are no questions for such a kind of interview.
     """
     kinds = {CORE, interview.kind} if interview.type else set(TYPES)
-    whom = {interview.audience, "any"} if interview.audience else None
     return tuple(
         one
         for one in bank
         if kinds & set(one.types)
-        and (whom is None or whom & set(one.audience))
+        and (not interview.audience or one.suits(interview.audience))
         and (not interview.mode or interview.mode in one.modes)
         and one.sensitivity <= max_sensitivity
     )

@@ -1,11 +1,12 @@
 """Check how the question bank is read."""
 
+from dataclasses import replace
 from typing import get_origin, get_type_hints
 
 import pytest
 
 from infoview_lib.errors import EntryError, ReadingError
-from infoview_lib.prep.questions.bank import Question, fill, known_type, read_bank
+from infoview_lib.prep.questions.bank import PEOPLE_WITH_JOBS, Question, fill, known_type, read_bank
 
 HEAD = (
     "id,text,category,types,objectives,block,audience,modes,minutes,depth,sensitivity,softer_id,"
@@ -75,3 +76,12 @@ def test_every_value_has_the_type_that_a_question_declares():
     for question in read_bank(f"{HEAD}\n{ONE}\n{TWO}\n"):
         for name, type in declared.items():
             assert isinstance(getattr(question, name), get_origin(type) or type), name
+
+
+def test_whom_a_question_suits_follows_from_its_audience():
+    anybody, managers = read_bank(f"{HEAD}\n{ONE}\n{TWO}\n")
+    working = replace(anybody, audience=tuple(PEOPLE_WITH_JOBS))
+    assert [anybody.suits(one) for one in ("any", "student", "manager")] == [True] * 3
+    assert [managers.suits(one) for one in ("any", "student", "manager")] == [False, False, True]
+    assert [working.suits(one) for one in ("any", "student", "manager")] == [True, False, True]
+    assert (anybody.is_for_everyone, managers.is_for_everyone) == (True, False)

@@ -1,5 +1,6 @@
 """Check the questions that are chosen for an interview, and the one an agenda lacks."""
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -57,6 +58,11 @@ def test_a_default_kit_has_eleven_items_that_fit_25_minutes(type):
 @pytest.mark.parametrize("minutes", [10, 15, 20, 30, 45])
 def test_a_kit_of_any_length_is_ready(type, minutes):
     assert agenda_status(build_kit(BANK, PlannedInterview(type, minutes)), minutes).is_ready
+
+
+def test_a_whole_day_holds_no_more_than_the_longest_kit():
+    longest = sum(kit_shape(60).values())
+    assert len(build_kit(BANK, PlannedInterview("job", 10_000))) <= longest
 
 
 def test_on_the_spot_there_are_three_questions():
@@ -145,12 +151,14 @@ def test_kits_do_not_all_begin_and_end_alike():
     assert max(closings.values()) <= 2 and len(closings) >= 10
 
 
-def test_a_later_interview_repeats_nothing_of_the_first():
-    for type in TYPES:
-        first, later = (build_kit(BANK, PlannedInterview(type, level=level)) for level in LEVELS)
-        shared = {one.question for one in first} & {one.question for one in later}
-        assert not {one for one in shared if BY_ID[one].block == "main"}
-        assert "again" in BY_ID[later[0].question].tags
+@pytest.mark.parametrize("audience", ["", *AUDIENCES])
+@pytest.mark.parametrize("type", TYPES)
+def test_a_later_interview_repeats_nothing_of_the_first(type, audience):
+    first, later = (
+        build_kit(BANK, PlannedInterview(type, audience=audience, level=level)) for level in LEVELS
+    )
+    assert not {one.question for one in first} & {one.question for one in later}
+    assert "again" in BY_ID[later[0].question].tags
 
 
 def test_an_opening_that_was_used_gives_way_to_another():
@@ -173,7 +181,24 @@ def test_while_the_kind_is_not_known_every_question_fits():
 def test_while_the_audience_is_not_known_everybody_can_answer():
     for type in TYPES:
         kit = build_kit(BANK, PlannedInterview(type, 45))
-        assert all("any" in BY_ID[one.question].audience for one in kit)
+        assert all(BY_ID[one.question].is_for_everyone for one in kit)
+
+
+@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("type", ["core", "major", "career", "industry", "graduate_program"])
+def test_another_student_is_not_asked_about_a_job(type, level):
+    kit = build_kit(BANK, PlannedInterview(type, 45, audience="student", level=level))
+    about_a_job = re.compile(r"\b(?:your (?:job|team|workplace|boss)|at work|where you work)\b")
+    assert not [one.wording for one in kit if about_a_job.search(one.wording)]
+
+
+@pytest.mark.parametrize("audience", AUDIENCES[1:])
+@pytest.mark.parametrize("type", TYPES)
+def test_a_first_kit_has_a_main_question_only_this_audience_can_answer(type, audience):
+    kit = build_kit(BANK, PlannedInterview(type, audience=audience))
+    main = [BY_ID[one.question] for one in kit if one.block == "main"]
+    theirs = [one for one in main if not one.is_for_everyone]
+    assert any(audience in one.audience for one in theirs)
 
 
 def test_minutes_are_kept_free_for_hello_with_thanks():
@@ -211,7 +236,7 @@ def test_any_kit_keeps_its_promise(planned, gaps, answered, arc):
     )
     assert all(one.sensitivity <= planned.most_sensitive for one in asked)
     assert all({type, "core"} & set(one.types) for one in asked)
-    assert all({audience or "any", "any"} & set(one.audience) for one in asked)
+    assert all(one.suits(audience or "any") for one in asked)
     assert len(kit) <= sum(kit_shape(minutes).values())
 
 
