@@ -14,7 +14,14 @@ from infoview_lib.app.texts.shape import Text
 from infoview_lib.bundled import data_folder, notebooks_folder
 
 _PACKAGE = Path(__file__).resolve().parents[2]
-_NOT_SAID = ("app/texts/", "prep/job_asks/", "_data/", "job_ask_weights.csv", "job_asks/")
+_NOT_SAID = (
+    "app/texts/",
+    "prep/job_asks/",
+    "_data/",
+    "job_ask_weights.csv",
+    "job_asks/",
+    "column_words.csv",
+)
 """Where strings are looked for, or learned from, and nobody reads them."""
 
 

@@ -10,7 +10,9 @@ from infoview_lib.errors import EntryError
 from infoview_lib.exchange.cells import unguard_only_guarded
 from infoview_lib.exchange.coming_in.already_here import email_key, profile_key
 from infoview_lib.exchange.coming_in.columns import linkedin
-from infoview_lib.exchange.coming_in.columns.mapping import checked_mapping
+from infoview_lib.exchange.coming_in.columns.contents import is_manner
+from infoview_lib.exchange.coming_in.columns.headers import CLASS_YEAR, read_header
+from infoview_lib.exchange.coming_in.columns.mapping import checked_mapping, people_in_a_row
 from infoview_lib.exchange.coming_in.rows import FileRow, RowProblem, in_file, row_problem
 from infoview_lib.exchange.coming_in.tables import Table
 from infoview_lib.records.catalog import SPECS
@@ -20,6 +22,11 @@ _BETWEEN = re.compile(r"\s*(?::::|;|\n|\s/\s|\s\|\s|,(?=\s))\s*")
 _EMAIL = re.compile(r"[^\s<>,;|\"()\[\]?&=#%/:\\@]+@[^\s<>,;|\"'()\[\]?&=#%/:\\@]+")
 _PAGE = re.compile(r"(?i)https?://[^\s<>\"]+|(?:[a-z]+\.)?linkedin\.com/[^\s<>\",;]+")
 _SHORTENED = re.compile(r"(?i)\d[.,]\d+e\+?\d{1,2}")
+_YEAR = re.compile(r"(?:19|20)\d{2}")
+_YEAR_BEHIND = re.compile(r"[\s,(]+(?:[’'‘`](\d{2})|\(?(?:[Cc]lass of )?((?:19|20)\d{2}))\)?\s*$")
+_LATEST_CLASS = 40
+_PLAIN = ("name", "organization", "title", "city", "source")
+_BESIDE_PAGE = re.compile(r"(?i)\s*\(https?://[^\s()]*\)")
 _MOST = 6
 
 
@@ -48,6 +55,8 @@ def values_in(field: str, text: str) -> list[str]:
     []
     >>> values_in("city", "Salem, Oregon"), values_in("email", "none")
     (['Salem, Oregon'], [])
+    >>> values_in("organization", "Harbor Labs (https://notion.example/Harbor-Labs)")
+    ['Harbor Labs']
     """
     if field == "email":
         return _once(found.strip(".'") for found in _EMAIL.findall(text))
@@ -57,6 +66,9 @@ def values_in(field: str, text: str) -> list[str]:
         pages = _once(page.rstrip(".,)") for page in _PAGE.findall(text))
         # Among several pages the profile tells best who it is.
         return sorted(pages, key=lambda page: "linkedin.com/in/" not in page.lower()) or [text]
+    if field in _PLAIN:
+        # Notion writes an entry of another table as its name with its page.
+        text = _BESIDE_PAGE.sub("", text) or text
     return _once(text.split(" ::: ")) if " ::: " in text else [text]
 
 
@@ -144,53 +156,84 @@ class PeopleTable:
         list of RowProblem
             In the order of the rows.
         """
-        wanted = [
-            (i, self.mapping[c]) for i, c in enumerate(self.table.header) if self.mapping.get(c)
+        places = {column: at for at, column in enumerate(self.table.header)}
+        years = [at for column, at in places.items() if self._is_class_year(column)]
+        people = [
+            [(places[column], self.mapping[column]) for column in one if column in places]
+            for one in people_in_a_row(self.mapping)
         ]
         found: list[FileRow] = []
         problems = list(self.table.problems)
         for at, (number, cells) in enumerate(self.table.rows):
             if at % _STEP == 0:
                 tell(at)
-            values, wrong = self._values(number, [(field, cells[i]) for i, field in wanted])
-            # In real exports some rows hold neither name nor address; those are nobody.
-            if not values["name"] and not self._named_by_address(number, values, wrong):
+            year = next((cells[place] for place in years if _YEAR.fullmatch(cells[place])), "")
+            before = len(found)
+            for person, wanted in enumerate(people, 1):
+                given = [(field, cells[i]) for i, field in wanted]
+                values, wrong, their_year = self._values(number, given)
+                if person > 1 and not values["name"]:
+                    continue
+                # In real exports some rows hold neither name nor address; those are nobody.
+                if not values["name"] and not self._named_by_address(number, values, wrong):
+                    continue
+                problems += wrong
+                found.append(
+                    FileRow(
+                        number,
+                        "contact",
+                        values,
+                        file=self.file,
+                        unit=self.unit,
+                        class_year=their_year or year,
+                        person=person,
+                    )
+                )
+            if len(found) == before:
                 problems.append(self._nobody(number, any(cells)))
-                continue
-            problems += wrong
-            found.append(FileRow(number, "contact", values, file=self.file, unit=self.unit))
         problems.sort(key=lambda one: one["row"])
         return found, [in_file(one, self.file) for one in problems]
 
-    def _values(self, number: int, cells: list[tuple[str, str]]) -> tuple[Values, list[RowProblem]]:
+    def _is_class_year(self, column: str) -> bool:
+        return not self.mapping.get(column) and read_header(column).field == CLASS_YEAR
+
+    def _values(
+        self, number: int, cells: list[tuple[str, str]]
+    ) -> tuple[Values, list[RowProblem], str]:
+        """Return what one person's cells say, what does not fit, and the class year in the name."""
         given: dict[str, list[str]] = {}
         for field, cell in cells:
             text = unguard_only_guarded(cell).strip()
             if text:
                 given.setdefault(field, []).append(text)
-        self._join(given)
+        year = self._join(given)
         values: Values = {name: _SPECS[name].empty for name in self.fields}
         wrong: list[RowProblem] = []
-        beside: list[str] = []
+        beside: list[str] = [f"Class of {year}"] if year else []
         for name, texts in given.items():
             values[name] = self._stored(number, name, texts, (wrong, beside))
         if beside:
             values["notes"] = "\n".join([text for text in (values.get("notes"), *beside) if text])
-        return values, wrong
+        return values, wrong, year
 
-    def _join(self, given: dict[str, list[str]]) -> None:
-        """Make one name of its parts, and the source of the date of connection."""
+    def _join(self, given: dict[str, list[str]]) -> str:
+        """Make one name of its parts, and the source of the date of connection.
+
+        The class year is no part of a name, and is returned.
+        """
+        year = ""
         parts = [
             text
             for part in ("first_name", "middle_name", "last_name")
             for text in given.pop(part, [])
         ]
         if parts or "name" in given:
-            name = " ".join(given.get("name", []) + parts)
+            name, year = _without_class_year(" ".join(given.get("name", []) + parts))
             given["name"] = [_turned(name) if self.turn_names else name]
         connected = given.pop("connected_on", [""])[0]
         if self.kind == "linkedin" or connected:
             given.setdefault("source", [linkedin.source_text(connected)])
+        return year
 
     def _stored(
         self, number: int, name: str, texts: list[str], told: tuple[list[RowProblem], list[str]]
@@ -348,7 +391,25 @@ def _short(text: str) -> str:
 
 
 def _turned(name: str) -> str:
-    return " ".join(part.strip() for part in reversed(name.split(","))) if is_turned(name) else name
+    """Return "Dr. Lopes, Ana (née Reis)" as "Dr. Ana Lopes (née Reis)"."""
+    if not is_turned(name):
+        return name
+    last, first = (part.strip() for part in name.split(","))
+    manner, _, rest = last.partition(" ")
+    manner, last = (manner, rest) if rest and is_manner([manner]) else ("", last)
+    first, *aside = re.split(r"\s+(?=\([^()]*\)$)", first)
+    return " ".join(part for part in (manner, first, last, *aside) if part)
+
+
+def _without_class_year(name: str) -> tuple[str, str]:
+    """Return a name, and the year of graduation that stood behind it in four digits."""
+    found = _YEAR_BEHIND.search(name)
+    if not found or not found.start():
+        return name, ""
+    short, full = found.groups()
+    # Who finished in 1941 is hardly asked for an interview.
+    year = full or (f"20{short}" if int(short) <= _LATEST_CLASS else f"19{short}")
+    return name[: found.start()].rstrip(" ,"), year
 
 
 def is_turned(name: str) -> bool:

@@ -11,7 +11,7 @@ from infoview_lib.exchange.cells import guard
 from infoview_lib.exchange.coming_in import archives as zipped
 from infoview_lib.exchange.coming_in.address_books import PeopleTable, PeopleTables
 from infoview_lib.exchange.coming_in.columns import linkedin, mapping
-from infoview_lib.exchange.coming_in.columns.mapping import normal_column, program_of
+from infoview_lib.exchange.coming_in.columns.mapping import is_column_name, program_of
 from infoview_lib.exchange.coming_in.limits import MOST_BYTES, MOST_FILES, MOST_UNPACKED, too_large
 from infoview_lib.exchange.coming_in.our_files import OurFiles, kind_of_table
 from infoview_lib.exchange.coming_in.rows import RowProblem, row_problem
@@ -22,7 +22,7 @@ from infoview_lib.exchange.export_columns import DERIVED
 from infoview_lib.records.catalog import KINDS, SPECS
 
 Content = bytes | dict[str, bytes]
-_KNOWN = mapping.KNOWN_NAMES | {normal_column(name) for kind in KINDS for name in SPECS[kind]}
+_OURS = frozenset(name for kind in KINDS for name in SPECS[kind])
 _SUFFIXES = (".csv", ".tsv", ".txt", ".vcf", ".xlsx")
 _ADDRESSES = frozenset(["email", "profile_url"])
 _NAMING = _ADDRESSES | {"name", "first_name", "last_name"}
@@ -165,6 +165,11 @@ def _tables(content: bytes) -> dict[str, tuple[str, Table]]:
     )
 
 
+def _is_header(cell: str) -> bool:
+    """Return whether a cell is a column name of a list of people, or of a file of ours."""
+    return cell.strip().casefold() in _OURS or is_column_name(cell)
+
+
 def _is_refused(content: bytes) -> bool:
     return any(_starts(content, mark) for mark, _ in _REFUSED)
 
@@ -252,6 +257,6 @@ READERS: tuple[
         zipped.is_zip,
         lambda content: {name: ("xlsx", one) for name, one in read_workbook(content).items()},
     ),
-    (lambda content: True, lambda content: {"": ("", read_table(content, _KNOWN, normal_column))}),
+    (lambda content: True, lambda content: {"": ("", read_table(content, _is_header))}),
 )
 """How a kind of file is recognised, and who reads it; the first that fits is taken."""

@@ -70,6 +70,8 @@ class FileRow:
         What a row is called.
     class_year : str
         Year of graduation; it tells two people of one name apart.
+    person : int
+        Which of several people of one row it is, from 1.
     """
 
     row: int
@@ -80,11 +82,13 @@ class FileRow:
     file: str = ""
     unit: str = "Row"
     class_year: str = ""
+    person: int = 1
 
     @property
     def place(self) -> int | str:
-        """Row number, with the file where there are several; decisions are kept by it."""
-        return f"{self.file}#{self.row}" if self.file else self.row
+        """Row number, with file and person where there are several; decisions are kept by it."""
+        further = f".{self.person}" if self.person > 1 else ""
+        return f"{self.file}#{self.row}{further}" if self.file or further else self.row
 
     @property
     def where(self) -> str:

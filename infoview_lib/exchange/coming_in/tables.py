@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import itertools
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from infoview_lib.errors import ReadingError
@@ -20,6 +20,8 @@ from infoview_lib.exchange.coming_in.limits import WIDEST_LINE, too_wide
 from infoview_lib.exchange.coming_in.rows import RowProblem, row_problem
 
 MOST_OPEN_QUOTES = 20
+IsName = Callable[[str], bool]
+"""Whether a cell is the name of a column."""
 
 
 @dataclass
@@ -156,19 +158,16 @@ class Table:
     header_row: int = 1
 
 
-def read_table(
-    data: bytes, known: Collection[str] = (), normal: Callable[[str], str] = str.casefold
-) -> Table:
+def read_table(data: bytes, is_name: IsName) -> Table:
     """Return the table in the bytes of a CSV file.
 
     Parameters
     ----------
     data : bytes
         The whole file, in UTF-8 or UTF-16 with or without a mark, or Windows-1252.
-    known : collection of str
-        Normalised column names by which the header row is recognised, also under title rows.
-    normal : callable
-        How a cell is normalised before it is looked up in `known`.
+    is_name : callable
+        Whether a cell is a column name, by which the header row is recognised, also under title
+        rows.
 
     Returns
     -------
@@ -182,22 +181,21 @@ def read_table(
 
     Examples
     --------
-    >>> read_table("Name;City\\nAna Lopes;Lisbon\\n".encode()).rows
+    >>> read_table("Name;City\\nAna Lopes;Lisbon\\n".encode(), lambda cell: cell == "Name").rows
     ((2, ('Ana Lopes', 'Lisbon')),)
     """
-    lines, delimiter, skip = _lines_of(data, known, normal)
+    lines, delimiter, skip = _lines_of(data, is_name)
     source = CsvLines(lines, delimiter)
     records = limited(source.records())
     # The text is held once more as cells by now, and the memory of a hub is counted.
     del lines, source.lines
     mended = [line + skip for line in source.mended]
-    return table_of(records, known, normal, skip, mended)
+    return table_of(records, is_name, skip, mended)
 
 
 def table_of(
     records: list[list[str]],
-    known: Collection[str] = (),
-    normal: Callable[[str], str] = str.casefold,
+    is_name: IsName,
     skip: int = 0,
     mended: Iterable[int] = (),
 ) -> Table:
@@ -207,7 +205,7 @@ def table_of(
     ----------
     records : list of list of str
         Cells row by row; at least one row.
-    known, normal : collection of str, callable
+    is_name : callable
         As for `read_table`.
     skip : int
         Rows of the file above the first record.
@@ -226,14 +224,12 @@ def table_of(
     """
     if not any(cell.strip() for cells in records for cell in cells):
         raise ReadingError("This file has no entries.", "Choose another file.")
-    at = _header_index(records[:_ROWS_LOOKED_AT], known, normal)
-    bare = _has_no_header(records[at]) or _is_bare_list(records, at, known, normal)
+    at = _header_index(records[:_ROWS_LOOKED_AT], is_name)
+    bare = _has_no_header(records[at]) or _is_bare_list(records, at, is_name)
     return _table_of(records[at:], skip + at, list(mended), bare)
 
 
-def _lines_of(
-    data: bytes, known: Collection[str], normal: Callable[[str], str]
-) -> tuple[list[str], str, int]:
+def _lines_of(data: bytes, is_name: IsName) -> tuple[list[str], str, int]:
     """Return the lines, the delimiter, and how many lines above them were taken away."""
     if limits.MOST_TEXT < len(data) <= limits.MOST_BYTES:
         raise limits.too_long()
@@ -251,18 +247,18 @@ def _lines_of(
         "sep=\t",
     ):
         return lines[1:] or ["\n"], first[4:] or "\t", 1
-    return lines, _delimiter_of(_LINES.findall(text[:_SAMPLE])[:_ROWS_LOOKED_AT], known, normal), 0
+    return lines, _delimiter_of(_LINES.findall(text[:_SAMPLE])[:_ROWS_LOOKED_AT], is_name), 0
 
 
-def _delimiter_of(sample: list[str], known: Collection[str], normal: Callable[[str], str]) -> str:
+def _delimiter_of(sample: list[str], is_name: IsName) -> str:
     best, most = DELIMITERS[0], (-1, -1)
     for delimiter in DELIMITERS:
         records = [cells for cells, _, _ in CsvLines(sample, delimiter).read_from(0)]
-        at = _header_index(records, known, normal)
+        at = _header_index(records, is_name)
         header = records[at] if records else []
         # Known names first: in a German table commas within cells would win by number alone.
         score = (
-            sum(normal(cell) in known for cell in header),
+            sum(map(is_name, header)),
             sum(bool(cell.strip()) for cell in header),
         )
         if score > most:
@@ -307,11 +303,9 @@ def limited(records: Iterable[list[str]]) -> list[list[str]]:
     return kept
 
 
-def _header_index(
-    records: list[list[str]], known: Collection[str], normal: Callable[[str], str]
-) -> int:
+def _header_index(records: list[list[str]], is_name: IsName) -> int:
     """Return where the header stands: where most known names are, else the first full row."""
-    hits = [sum(normal(cell) in known for cell in cells) for cells in records]
+    hits = [sum(map(is_name, cells)) for cells in records]
     if hits and max(hits) >= 1:
         best = hits.index(max(hits))
         # One known word further down may well be a cell, such as “Email” in a note above the table.
@@ -330,11 +324,9 @@ def _has_no_header(cells: list[str]) -> bool:
     return any("@" in cell or "://" in cell for cell in cells)
 
 
-def _is_bare_list(
-    records: list[list[str]], at: int, known: Collection[str], normal: Callable[[str], str]
-) -> bool:
+def _is_bare_list(records: list[list[str]], at: int, is_name: IsName) -> bool:
     """Return whether this is one column without any column name, as a list of names is."""
-    return bool(known) and max(map(len, records)) == 1 and normal(records[at][0]) not in known
+    return max(map(len, records)) == 1 and not is_name(records[at][0])
 
 
 def _table_of(records: list[list[str]], above: int, mended: list[int], bare: bool) -> Table:

@@ -22,7 +22,7 @@ from infoview_lib.errors import MissingPartError, ReadingError
 from infoview_lib.exchange.cells import clean
 from infoview_lib.exchange.coming_in import archives as zipped
 from infoview_lib.exchange.coming_in import limits
-from infoview_lib.exchange.coming_in.columns.mapping import KNOWN_NAMES, normal_column
+from infoview_lib.exchange.coming_in.columns.mapping import is_column_name
 from infoview_lib.exchange.coming_in.tables import Table, limited, table_of
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ def _tables(book: Workbook, parts: dict[str, bytes]) -> Iterator[tuple[str, Tabl
         sheet.reset_dimensions()  # a sheet may say it has a million columns of nothing
         records = limited(_rows(sheet))
         if any(cell.strip() for cells in records for cell in cells):
-            table = table_of(records, KNOWN_NAMES, normal_column)
+            table = table_of(records, is_column_name)
             path = sheet._worksheet_path  # pyright: ignore[reportAttributeAccessIssue]
             yield str(sheet.title), with_links(table, _links(parts, path))
 

@@ -301,7 +301,7 @@ def row(plan: RowPlan) -> PreviewRow:
         "row": draft.row,
         "place": draft.place,
         "file": draft.file,
-        "key": f"{draft.file}-{draft.row}",
+        "key": f"{draft.file}-{draft.row}{f'-{draft.person}' if draft.person > 1 else ''}",
         "title": str(title)[:120],
         "detail": " · ".join(str(text) for text in detail if text)[:200],
         "reason": plan.reason + sure,

@@ -54,11 +54,13 @@ def read_pack_file(data: bytes, file_name: str) -> Pack:
     if rows is not None:
         rows = [(row, {"text": clean(cells["text"])}) for row, cells in rows]
     else:
-        table = read_table(
-            data, {*COLUMNS, "question"}, lambda cell: column_names([cell])[0] or cell
-        )
+        table = read_table(data, _is_column)
         rows = pack_rows(table.header, table.rows)
     return read_pack(rows, pack_name(file_name), bank().values())
+
+
+def _is_column(cell: str) -> bool:
+    return (column_names([cell])[0] or cell) in {*COLUMNS, "question"}
 
 
 def keep_pack(folder: OpenFolder, pack: Pack) -> dict[str, int]:

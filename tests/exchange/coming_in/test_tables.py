@@ -3,14 +3,14 @@
 import pytest
 
 from infoview_lib.errors import ReadingError
-from infoview_lib.exchange.coming_in.columns.mapping import KNOWN_NAMES, normal_column
+from infoview_lib.exchange.coming_in.columns.mapping import is_column_name
 from infoview_lib.exchange.coming_in.limits import MOST_BYTES
 from infoview_lib.exchange.coming_in.tables import read_table
 from tests.wording import says
 
 
 def read(data):
-    return read_table(data, KNOWN_NAMES, normal_column)
+    return read_table(data, is_column_name)
 
 
 TEXT = "Name,City,Notes\nAna Lopes,Lisbon,\nBo Ågren,Umeå,ok\n"

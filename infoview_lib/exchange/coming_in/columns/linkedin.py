@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
-from infoview_lib.exchange.coming_in.columns.mapping import normal_column, words_for
+from infoview_lib.exchange.coming_in.columns.mapping import field_of
 
 _NEEDED = ("first_name", "last_name", "connected_on")
 # First letters of each month: English, German, French, Spanish, Portuguese, Italian, Dutch.
@@ -51,8 +51,8 @@ def is_linkedin(header: Iterable[str]) -> bool:
     >>> is_linkedin(["Vorname", "Nachname", "URL", "E-Mail-Adresse", "Position", "Verbunden am"])
     True
     """
-    names = {normal_column(name) for name in header}
-    return all(names & words_for(field) for field in _NEEDED)
+    fields = {field_of(name) for name in header}
+    return fields.issuperset(_NEEDED)
 
 
 def connected_on(text: str) -> str:

@@ -1,93 +1,35 @@
 """Guess which column of a foreign table holds which field of a contact, by name and by cells.
 
-Outlook, Google, Thunderbird and LinkedIn name their columns in the language of the program; the
-names here are those of English, German, French, Spanish, Portuguese, Italian and Dutch files,
-without marks, signs and capitals (`normal_column`).
+A name is read by its grammar (`read_header`); what the cells hold decides where it says nothing or
+too much: whose e-mail it is, whether a page is one person's, which of two names is the first.
 
 A guess is only ever shown; the student may change each one before anything is brought in.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from infoview_lib.exchange.coming_in.columns.contents import (
+    LOOKED_AT,
+    are_emails,
+    are_full_names,
+    are_organizations,
+    are_own_pages,
+    are_phones,
+    are_single_names,
+    could_be,
+    filled,
+    is_manner,
+    whose,
+)
+from infoview_lib.exchange.coming_in.columns.headers import (
+    PAGE,
+    SEVERAL,
+    read_header,
+)
+from infoview_lib.exchange.coming_in.columns.words import normal_column
 from infoview_lib.records.catalog import KEPT_BY_US, SPECS
-
-WORDS: dict[str, str] = {
-    "name": (
-        "full name|display name|contact|contact name|person|who|vollstandiger name|"
-        "nombre completo|nom complet|nome completo|anzeigename|nom a afficher|nombre mostrado|"
-        "volledige naam|naam"
-    ),
-    "first_name": (
-        "first name|given name|forename|first|vorname|nombre|prenom|nome|primeiro nome|voornaam"
-    ),
-    "middle_name": (
-        "middle name|additional name|weitere vornamen|zweiter vorname|deuxieme prenom|"
-        "segundo nombre|segundo nome|secondo nome|tweede voornaam"
-    ),
-    "last_name": (
-        "last name|surname|family name|last|nachname|familienname|apellido|apellidos|nom|"
-        "nom de famille|sobrenome|cognome|achternaam"
-    ),
-    "title": (
-        "job title|title|position|role|headline|berufsbezeichnung|titel|stelle|cargo|puesto|"
-        "poste|fonction|posizione|organization title|organization 1 title|titre|funktion|"
-        "functie"
-    ),
-    "organization": (
-        "organization|organisation|company|employer|company name|organization name|"
-        "organization 1 name|account|unternehmen|firma|empresa|entreprise|societe|azienda|"
-        "organizacion|compania|arbeitgeber|bedrijf|organisation 1 name|unternehmen name"
-    ),
-    "industry": ("industry|sector|branche|sector industrial|secteur|settore"),
-    "occupation": ("occupation|profession|kind of work|beruf|profesion"),
-    "city": (
-        "city|town|location|business city|work city|address 1 city|home city|ort|stadt|"
-        "ort geschaftlich|ort privat|ciudad|ciudad de trabajo|ciudad del trabajo|ville|"
-        "ville bureau|ville domicile|cidade|citta|plaats"
-    ),
-    "email": (
-        "email|e mail|email address|e mail address|e mail 1 value|email 1|mail|primary email|"
-        "work email|e mail adresse|emailadresse|primare e mail adresse|correo|"
-        "correo electronico|direccion de correo electronico|correo electronico principal|courriel|"
-        "adresse e mail|adresse email|adresse de messagerie|adresse electronique principale|"
-        "endereco de e mail|indirizzo email|e mailadres|e mail 2 address|e mail 3 address|"
-        "e mail 2 value|e mail 3 value|secondary email|e mail 2|e mail 3|email 2|email 3|"
-        "other email|personal email|home email|sekundare e mail adresse|e mail 2 adresse|"
-        "e mail 3 adresse|adresse de messagerie 2|adresse de messagerie 3|"
-        "direccion de correo electronico 2|direccion del correo electronico 3|email address 2"
-    ),
-    "phone": (
-        "phone|tel|phone number|telephone|business phone|work phone|mobile|mobile phone|cell|"
-        "cell phone|cellphone|mobile number|primary phone|phone 1 value|home phone|phone 2|"
-        "phone 2 value|phone 3|phone 3 value|business phone 2|other phone|telefon|"
-        "telefonnummer|telefon geschaftlich|tel dienstlich|handy|handynummer|mobil|"
-        "mobiltelefon|mobil tel nr|telefon privat|tel privat|telefono|telefono del trabajo|"
-        "telefono movil|movil|particular|telefone|celular|telephone bureau|tel mobile|"
-        "telephone domicile|telephone portable|numero de telephone|telefoon|telefoonnummer|"
-        "mobiel"
-    ),
-    "profile_url": (
-        "url|profile|profile url|linkedin|linkedin url|linkedin profile|profile page|web page|"
-        "website|website 1 value|link|profil|webseite|page web|pagina web|web page 1|"
-        "linkedin profil|perfil"
-    ),
-    "relationship": (
-        "relationship|relation|how i know them|how you know them|beziehung|connection"
-    ),
-    "source": (
-        "source|how found|how you found them|found through|quelle|referred by|empfohlen von"
-    ),
-    "notes": ("notes|note|comments|comment|remarks|notizen|bemerkungen|notas|remarques"),
-    "connected_on": (
-        "connected on|connected|verbunden am|conectado el|connexion le|connecte le|"
-        "conectado em|data di collegamento|fecha de conexion|date de connexion|gekoppeld op"
-    ),
-}
-"""Field of a contact → column names that stand for it, the likeliest first."""
 
 # A program is known by columns that no student types; two of them, for Google one, are enough.
 _SIGNS = {
@@ -107,34 +49,6 @@ _SIGNS = {
         "benutzerdef 1"
     ),
 }
-_MANNER_WORDS = """
-mr mrs ms miss mx dr prof professor sir madam herr frau hr fr m mme mlle monsieur madame sr sra
-srta don dona senor senora sig sigra dott dottssa dhr mevr mw
-"""
-_MANNERS = frozenset(_MANNER_WORDS.split())
-
-
-def normal_column(name: str) -> str:
-    """Return a column name in the form in which names are compared.
-
-    Parameters
-    ----------
-    name : str
-        As a file has it.
-
-    Returns
-    -------
-    str
-        Small letters and digits, parted by single spaces; empty for a name of signs alone.
-
-    Examples
-    --------
-    >>> normal_column(" E-Mail_Adresse: "), normal_column("Straße (privat)")
-    ('e mail adresse', 'strasse privat')
-    """
-    apart = unicodedata.normalize("NFKD", name[:200].casefold())
-    bare = "".join(c for c in apart if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[\W_]+", " ", bare).split())
 
 
 def program_of(columns: Iterable[str]) -> str:
@@ -165,30 +79,6 @@ def program_of(columns: Iterable[str]) -> str:
     return program if found[program] >= 2 else ""
 
 
-def is_manner(texts: Iterable[str]) -> bool:
-    """Return whether texts are forms of address, as in Outlook's "Title".
-
-    Parameters
-    ----------
-    texts : iterable of str
-        Cells of one column; empty ones are passed over.
-
-    Returns
-    -------
-    bool
-        True when four of five are, or more; False when there are none.
-
-    Examples
-    --------
-    >>> is_manner(["Mr.", "Ms", "Dr."]), is_manner(["Nurse", "Dr."]), is_manner([])
-    (True, False, False)
-    """
-    words = [normal_column(text).split() for text in texts]
-    fitting = [all(word in _MANNERS for word in one) for one in words if one]
-    # Four of five, as a column of titles has its slips too.
-    return bool(fitting) and sum(fitting) >= 0.8 * len(fitting)
-
-
 PARTS = {
     "first_name": "First name",
     "middle_name": "Middle name",
@@ -197,39 +87,55 @@ PARTS = {
 }
 _LEFT_OUT = KEPT_BY_US | {"is_practice", "merged_into"}
 FIELDS = tuple(name for name in SPECS["contact"] if name not in _LEFT_OUT)
-_SEVERAL = ("email", "phone")
-"""Fields that a person may have several of; further columns are offered for them too."""
 _BEHIND = {"page behind it": "profile_url", "email behind it": "email"}
-_LIKELY = 0.6
 
 
-def _field_of_name() -> dict[str, str]:
-    known: dict[str, str] = {}
+def _ours() -> dict[str, str]:
+    """Return our own names of fields, as records and forms have them, → field."""
+    named: dict[str, str] = {}
     for field in FIELDS:
-        known[normal_column(field)] = known[normal_column(SPECS["contact"][field].label)] = field
-    for field, words in WORDS.items():
-        known |= dict.fromkeys(words.split("|"), field)
-    return known
+        named[normal_column(field)] = named[normal_column(SPECS["contact"][field].label)] = field
+    return named
 
 
-_KNOWN = _field_of_name()
-KNOWN_NAMES = frozenset(_KNOWN)
+_OURS = _ours()
 
 
-def words_for(field: str) -> frozenset[str]:
-    """Return the normalised column names that stand for a field.
+def field_of(column: str) -> str:
+    """Return what a column name alone stands for, with what is no field of a contact.
 
     Parameters
     ----------
-    field : str
-        Field of a contact, or a part of the name.
+    column : str
+        As a file has it.
 
     Returns
     -------
-    frozenset of str
-        Empty for a field without any.
+    str
+        Field, part of the name, or what `read_header` says beside these; empty for no meaning.
+
+    Examples
+    --------
+    >>> field_of("Employeur"), field_of("How you found them"), field_of("Shoe size")
+    ('organization', 'source', '')
     """
-    return frozenset(name for name, of in _KNOWN.items() if of == field)
+    return _OURS.get(normal_column(column), "") or read_header(column).field
+
+
+def is_column_name(text: str) -> bool:
+    """Return whether a cell is the name of a column that a list of people may have.
+
+    Parameters
+    ----------
+    text : str
+        A cell.
+
+    Examples
+    --------
+    >>> is_column_name("Vorname"), is_column_name("Ana Lopes")
+    (True, False)
+    """
+    return bool(field_of(text))
 
 
 def guess(columns: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> dict[str, str]:
@@ -257,29 +163,69 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> dict[st
     >>> guess(["Vorname", "Nachname", "Firma", "Schuhgröße"])
     {'Vorname': 'first_name', 'Nachname': 'last_name', 'Firma': 'organization', 'Schuhgröße': ''}
     """
-    names = {normal_column(column) for column in columns}
-    found: dict[str, str] = {}
+    job_title = any(normal_column(column) == "job title" for column in columns)
+    further = _further_people(columns)
+    groups: dict[int, dict[str, str]] = {}
     for at, column in enumerate(columns):
-        field = _known(column)
+        field, cells, number = field_of(column), filled(rows, at), read_header(column).number
+        found = groups.setdefault(number if number in further else 0, {})
+        if field == PAGE:
+            field = "profile_url" if not cells or are_own_pages(cells) else ""
         if field == "title" and (
-            (normal_column(column) == "title" and "job title" in names)
-            or is_manner(_cells(rows, at))
+            (job_title and normal_column(column) == "title") or is_manner(cells)
         ):
             field = ""  # in Outlook's files "Title" is Mr or Ms
-        taken = field in found.values() and field not in _SEVERAL
-        found[column] = "" if taken else field
-    found = _one_kind_of_name(_with_addresses_behind(found))
-    return _by_content(found, columns, rows)
+        of_another = number > 1 and number not in further
+        taken = (of_another or field in found.values()) and field not in SEVERAL
+        is_field = field in FIELDS or field in PARTS
+        fits = could_be(field, cells) and (not cells or _may_be_chosen(field, cells))
+        found[column] = field if is_field and not taken and fits else ""
+    named: dict[str, str] = {}
+    for found in groups.values():
+        named |= _one_kind_of_name(_with_addresses_behind(found), columns, rows)
+    named = _by_content({column: named[column] for column in columns}, columns, rows)
+    return _only_their_emails(named, columns, rows)
 
 
-def _known(column: str) -> str:
-    """Return the field a name stands for, also the name of a second column such as "Titre (2)"."""
-    name = normal_column(column)
-    return _KNOWN.get(name, "") or _KNOWN.get(name.removesuffix(" 2"), "") * column.endswith(" (2)")
+def _further_people(columns: Iterable[str]) -> set[int]:
+    """Return the numbers, from 2, of people who stand in one row, as in "Contact 2"."""
+    heads = [read_header(column) for column in columns]
+    return {head.number for head in heads if head.number > 1 and head.field in _NAMES}
 
 
-def _cells(rows: Sequence[Sequence[str]], at: int) -> list[str]:
-    return [text for cells in rows[:200] if at < len(cells) and (text := cells[at].strip())]
+def people_in_a_row(mapping: Mapping[str, str]) -> list[list[str]]:
+    """Return the columns of each person who stands in one row; the first has what is not numbered.
+
+    Parameters
+    ----------
+    mapping : mapping of str to str
+        Column → field of a contact, or empty text.
+
+    Returns
+    -------
+    list of list of str
+        One list where a row is one person. A place of work without a number is everybody's.
+
+    Examples
+    --------
+    >>> people_in_a_row({"Company": "organization", "Contact 1": "name", "Contact 2": "name"})
+    [['Company', 'Contact 1'], ['Company', 'Contact 2']]
+    """
+    used = [column for column, field in mapping.items() if field]
+    numbers = {column: read_header(column).number for column in used}
+    further = sorted(_further_people(column for column in used if mapping[column] in _NAMES))
+    first = [column for column in used if numbers[column] not in further]
+    shared = [one for one in first if mapping[one] in _SHARED and numbers[one] == 0]
+    return [first, *([*shared, *(c for c in used if numbers[c] == number)] for number in further)]
+
+
+def _may_be_chosen(field: str, cells: Sequence[str]) -> bool:
+    """Return whether a cell holds one of the choices of a field, where it has any."""
+    spec = SPECS["contact"].get(field)
+    known = {word.casefold() for choice in (spec.choices if spec else ()) for word in choice}
+    return not known or any(
+        part.casefold() in known for cell in cells for part in (cell, *cell.split())
+    )
 
 
 def _with_addresses_behind(found: dict[str, str]) -> dict[str, str]:
@@ -293,49 +239,99 @@ def _with_addresses_behind(found: dict[str, str]) -> dict[str, str]:
     return found
 
 
+_TELLING = ("email", "profile_url")
+"""Fields whose cells tell what they are under any name."""
+_LOOKS: dict[str, Callable[[Sequence[str]], bool]] = {
+    "email": are_emails,
+    "profile_url": are_own_pages,
+    "phone": are_phones,
+    "organization": are_organizations,
+    "name": are_full_names,
+}
+_NAMES = ("name", "first_name", "last_name")
+_SHARED = ("organization", "industry", "city")
+"""Fields that hold for all people of a row."""
+
+
 def _by_content(
     found: dict[str, str], columns: Sequence[str], rows: Sequence[Sequence[str]]
 ) -> dict[str, str]:
-    """Return the guess with e-mail addresses and profile pages recognised by their cells.
+    """Return the guess with columns recognised by their cells under names that say nothing.
 
-    In a table without a header, phones and the name are recognised too.
+    Names, phones and firms are so only where no column at all is known by its name.
     """
+    found = dict(found)
     bare = not any(found.values())
     for at, column in enumerate(columns):
-        cells = _cells(rows, at)
+        cells = filled(rows, at)
+        if found[column] or not cells or read_header(column).kinds:
+            continue
         for field, fits in _LOOKS.items():
-            if (
-                found[column]
-                or field in found.values()
-                or not cells
-                or (field in ("phone", "name") and not bare)
-            ):
-                continue
-            if sum(bool(fits.search(cell)) for cell in cells) >= _LIKELY * len(cells):
+            if field not in found.values() and (bare or field in _TELLING) and fits(cells):
                 found[column] = field
+                break
+    if bare and "name" not in found.values():
+        single = [
+            column
+            for at, column in enumerate(columns)
+            if not found[column] and are_single_names(filled(rows, at))
+        ]
+        # A list of first and last names; one column of single words is more likely a list of firms.
+        if len(single) > 1:
+            found |= dict(zip(single, ("first_name", "last_name"), strict=False))
     return found
 
 
-_LOOKS = {
-    "email": re.compile(r"^[^@\s]+@[^@\s]+\.[^@\s]+$"),
-    "profile_url": re.compile(r"(?i)linkedin\.com/in/|^https?://\S+$"),
-    "phone": re.compile(r"^\+?[\d\s()./-]{7,20}$"),
-    "name": re.compile(r"^[^\W\d_][^\d@/]*[ ,][^\d@/]+$"),
-}
+def _only_their_emails(
+    found: dict[str, str], columns: Sequence[str], rows: Sequence[Sequence[str]]
+) -> dict[str, str]:
+    """Return the guess with the e-mail addresses of the people themselves, by their names.
+
+    A column whose name says that it is somebody else's may be theirs all the same, and one that is
+    simply called "Email Address" may be that of whoever filled in a form.
+    """
+    places = {column: at for at, column in enumerate(columns)}
+    named = [places[column] for column, field in found.items() if field in _NAMES]
+    names = [" ".join(cells[at] for at in named if at < len(cells)) for cells in rows[:LOOKED_AT]]
+    found = dict(found)
+    for column, at in places.items():
+        addresses = [cells[at] if at < len(cells) else "" for cells in rows[:LOOKED_AT]]
+        if "email" not in read_header(column).kinds or not are_emails(filled(rows, at)):
+            continue
+        told = whose(addresses, names)
+        if found[column] == "email" and told is False:
+            found[column] = ""
+        elif not found[column] and told and "email" not in found.values():
+            found[column] = "email"
+    return found
 
 
-def _one_kind_of_name(found: dict[str, str]) -> dict[str, str]:
+def _one_kind_of_name(
+    found: dict[str, str], columns: Sequence[str], rows: Sequence[Sequence[str]]
+) -> dict[str, str]:
     """Return the guess with either the whole name or its parts, not both."""
     by_field = {field: column for column, field in found.items() if field}
-    if "name" in by_field and by_field.keys() & {"first_name", "last_name"}:
-        parts = {"first_name", "last_name"} <= by_field.keys()
-        dropped = {"name"} if parts else {"first_name", "middle_name", "last_name"}
+    parts = by_field.keys() & {"first_name", "last_name"}
+    if "name" in by_field and parts:
+        if len(parts) == 1:
+            (part,) = parts
+            ours, theirs = (list(columns).index(by_field[one]) for one in ("name", part))
+            if _are_apart(filled(rows, ours), filled(rows, theirs)):
+                # In German "Name" beside "Vorname" is the last name, "名" beside "姓" the first.
+                missing = "last_name" if part == "first_name" else "first_name"
+                return {**found, by_field["name"]: missing}
+        dropped = {"name"} if len(parts) == 2 else {"first_name", "middle_name", "last_name"}
         return {column: "" if field in dropped else field for column, field in found.items()}
-    if "name" not in by_field:  # a lone "Nombre" or "Nom" is the whole name
-        lone = by_field.keys() & {"first_name", "last_name"}
-        if len(lone) == 1:
-            found[by_field[lone.pop()]] = "name"
+    if "name" not in by_field and len(parts) == 1:  # a lone "Nombre" or "Nom" is the whole name
+        return {**found, by_field[parts.pop()]: "name"}
     return found
+
+
+def _are_apart(names: Sequence[str], parts: Sequence[str]) -> bool:
+    """Return whether cells called a name hold one part of it, and their neighbors the other."""
+    return are_single_names(names) and not any(
+        part in name for name, part in zip(names, parts, strict=False)
+    )
 
 
 def choices() -> list[list[str]]:

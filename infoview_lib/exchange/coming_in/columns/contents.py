@@ -1,0 +1,198 @@
+"""Tell what the cells of a column hold, whatever the column is called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from infoview_lib.exchange.coming_in.columns.words import normal_column
+from infoview_lib.records.duplicates import own_page
+
+LOOKED_AT = 200
+"""Rows that tell what a column holds; a longer list is no surer."""
+_LIKELY = 0.6
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_PAGE = re.compile(r"(?i)https?://\S+")
+_PHONE = re.compile(r"\+?[\d\s()./-]{7,20}")
+_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?")
+_FULL_NAME = re.compile(r"[^\W\d_][^\d@/]*[ ,][^\d@/]+")
+_LEGAL = re.compile(
+    r"(?i)\b(inc|ltd|llc|llp|gmbh|ag|corp|co|company|plc|oy|ab|s\.?a|sarl|s\.?r\.?l|bv|kg|lab|labs|"
+    r"group|bank|hospital|clinic|university|college|school|museum|county|city of|department|"
+    r"agency|foundation|institute|partners|associates|services|systems|solutions|center|centre)\b\.?"
+)
+_OFFICES = frozenset(
+    ["info", "hello", "office", "contact", "sales", "support", "admin", "mail", "team", "hr"]
+)
+_MANNER_WORDS = """
+mr mrs ms miss mx dr prof professor sir madam herr frau hr fr m mme mlle monsieur madame sr sra
+srta don dona senor senora sig sigra dott dottssa dhr mevr mw
+"""
+_MANNERS = frozenset(_MANNER_WORDS.split())
+_SURE = 0.5
+"""Part of a column's addresses that must fit the names beside them to be theirs."""
+
+
+def filled(rows: Sequence[Sequence[str]], at: int) -> list[str]:
+    """Return the cells of one column that are not empty, of the first rows.
+
+    Parameters
+    ----------
+    rows : sequence of sequence of str
+        Cells row by row.
+    at : int
+        Place of the column, from 0.
+    """
+    return [text for cells in rows[:LOOKED_AT] if at < len(cells) and (text := cells[at].strip())]
+
+
+def _most(fitting: Iterable[object]) -> bool:
+    """Return whether most of several answers are true; False without any."""
+    answers = [bool(one) for one in fitting]
+    return bool(answers) and sum(answers) >= _LIKELY * len(answers)
+
+
+def are_emails(cells: Sequence[str]) -> bool:
+    """Return whether most cells hold nothing but an e-mail address.
+
+    Parameters
+    ----------
+    cells : sequence of str
+        Filled cells of one column.
+    """
+    return _most(_EMAIL.fullmatch(cell) for cell in cells)
+
+
+def are_own_pages(cells: Sequence[str]) -> bool:
+    """Return whether most cells are the page of one person, as their profile is.
+
+    Parameters
+    ----------
+    cells : sequence of str
+        Filled cells of one column.
+    """
+    return _most(own_page(cell) for cell in cells)
+
+
+def are_phones(cells: Sequence[str]) -> bool:
+    """Return whether most cells look like phone numbers.
+
+    Parameters
+    ----------
+    cells : sequence of str
+        Filled cells of one column.
+    """
+    return _most(_PHONE.fullmatch(cell) for cell in cells)
+
+
+def are_full_names(cells: Sequence[str]) -> bool:
+    """Return whether most cells look like first and last name, and none like a firm.
+
+    Parameters
+    ----------
+    cells : sequence of str
+        Filled cells of one column.
+    """
+    return _most(_FULL_NAME.fullmatch(cell) and not _LEGAL.search(cell) for cell in cells)
+
+
+def are_single_names(cells: Sequence[str]) -> bool:
+    """Return whether most cells are one word that begins with a capital letter.
+
+    Parameters
+    ----------
+    cells : sequence of str
+        Filled cells of one column.
+    """
+    return _most(_WORD.fullmatch(cell) and not cell[0].islower() for cell in cells)
+
+
+def are_organizations(cells: Sequence[str]) -> bool:
+    """Return whether most cells look like firms, schools or offices.
+
+    Parameters
+    ----------
+    cells : sequence of str
+        Filled cells of one column.
+    """
+    return _most(_LEGAL.search(cell) for cell in cells)
+
+
+def is_manner(texts: Iterable[str]) -> bool:
+    """Return whether texts are forms of address, as in Outlook's "Title".
+
+    Parameters
+    ----------
+    texts : iterable of str
+        Cells of one column; empty ones are passed over.
+
+    Returns
+    -------
+    bool
+        True when four of five are, or more; False when there are none.
+
+    Examples
+    --------
+    >>> is_manner(["Mr.", "Ms", "Dr."]), is_manner(["Nurse", "Dr."]), is_manner([])
+    (True, False, False)
+    """
+    words = [normal_column(text).split() for text in texts]
+    fitting = [all(word in _MANNERS for word in one) for one in words if one]
+    # Four of five, as a column of titles has its slips too.
+    return bool(fitting) and sum(fitting) >= 0.8 * len(fitting)
+
+
+def could_be(field: str, cells: Sequence[str]) -> bool:
+    """Return whether cells do not speak against a field that their column name speaks for.
+
+    Parameters
+    ----------
+    field : str
+        Field of a contact, or a part of the name.
+    cells : sequence of str
+        Filled cells of one column; none speak against nothing.
+    """
+    if not cells:
+        return True
+    if field in ("name", "first_name", "last_name", "organization", "title", "city"):
+        return not (are_emails(cells) or _most(_PAGE.fullmatch(cell) for cell in cells))
+    if field == "title":
+        return not is_manner(cells)
+    return True
+
+
+def whose(emails: Sequence[str], names: Sequence[str]) -> bool | None:
+    """Return whether e-mail addresses are those of the people named beside them.
+
+    Parameters
+    ----------
+    emails, names : sequence of str
+        Cells row by row; empty ones are passed over.
+
+    Returns
+    -------
+    bool or None
+        None when the addresses do not tell.
+
+    Examples
+    --------
+    >>> whose(["ana.lopes@example.org", "bo@example.org"], ["Ana Lopes", "Bo Agren"])
+    True
+    >>> whose(["kim@example.org"] * 3, ["Ana Lopes", "Bo Agren", "Cy Wu"])
+    False
+    """
+    pairs = [(email, name) for email, name in zip(emails, names, strict=True) if email and name]
+    fitting = sum(_is_of(email, name) for email, name in pairs)
+    if pairs and fitting >= _SURE * len(pairs):
+        return True
+    # One address beside many people is that of whoever made the list.
+    one_for_all = len(pairs) > 2 and len({email.casefold() for email, _ in pairs}) == 1
+    return False if one_for_all else None
+
+
+def _is_of(email: str, name: str) -> bool:
+    local = normal_column(email.partition("@")[0]).replace(" ", "")
+    words = normal_column(name).split()
+    if local in _OFFICES or not words:
+        return False
+    return any(len(word) > 2 and word in local for word in words) or local in words

@@ -1,0 +1,182 @@
+"""Read the name of a column by its grammar: what it holds, and of whom.
+
+A name is a noun ("Email", "勤務先") with words that say whose it is ("Contact Email", "Correo del
+tutor"), of which time ("Former employer") or merely how it is written ("Preferred", "No."). A word
+that is not known leaves the column out: a wrong guess costs more than a missing one.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from functools import lru_cache
+
+from infoview_lib.exchange.coming_in.columns.words import NUMBER, Piece, pieces
+
+NOT_THEIRS = frozenset(["thing", "other", "past"])
+"""Kinds of words of what is another person's, of another time, or no field at all."""
+PAGE, CLASS_YEAR = "page", "class_year"
+"""What a column may hold beside fields: any page of the web, a year of graduation."""
+SEVERAL = ("email", "phone")
+"""Fields that a person may have several of."""
+_MOST_READINGS = 64
+_SAYS_NOTHING = frozenset(["neutral", "small", "your"])
+_NAMES = frozenset(["name", "person", "given"])
+_BARE = {"first", "last", "middle", "second", "given"}
+"""English words that are a part of a name only where nothing else is said."""
+_LAST = frozenset(["nom"])
+"""Words for a name that mean the last name where a column for the first stands beside."""
+
+
+@dataclass(frozen=True)
+class Header:
+    """Say what a column name tells.
+
+    Parameters
+    ----------
+    field : str
+        Field of a contact, part of a name, `PAGE`, `CLASS_YEAR`, or empty text.
+    number : int
+        The number in it; 0 without one.
+    kinds : frozenset of str
+        Kinds of all its words; those of a name that is left out tell why.
+    """
+
+    field: str
+    number: int
+    kinds: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def read_header(name: str) -> Header:
+    """Return what a column name tells.
+
+    Parameters
+    ----------
+    name : str
+        As a file has it.
+
+    Examples
+    --------
+    >>> read_header("alumniJobTitle").field, read_header("Nom de l'entreprise").field
+    ('title', 'organization')
+    >>> read_header("Manager Email").field, read_header("Company Size").field
+    ('', '')
+    >>> read_header("Email 2").number
+    2
+    """
+    # A second column of one name was told apart by a number.
+    found = _understood(name.removesuffix(" (2)"))
+    numbers = [int(word[:6]) for word, kinds in found if kinds == (NUMBER,)]
+    words = [(word, kinds) for word, kinds in found if kinds != (NUMBER,)]
+    number = numbers[0] if numbers else 0
+    kinds = frozenset(kind for _, several in words for kind in several)
+    if not words or not all(several for _, several in words):
+        return Header("", number, kinds)
+    readings = itertools.islice(
+        itertools.product(*([(word, kind) for kind in several] for word, several in words)),
+        _MOST_READINGS,
+    )
+    field = next((field for one in readings if (field := _field(list(one)))), "")
+    # "Employer 2" is another one; a person's second number is a second number.
+    if number > 1 and field not in (*SEVERAL, "name", "first_name", "last_name", "title"):
+        field = field if "person" in kinds else ""
+    return Header(field, number, kinds)
+
+
+def _understood(name: str) -> tuple[Piece, ...]:
+    """Return the words of a name; a question is read without the small words in it."""
+    found = pieces(name)
+    if all(kinds for _, kinds in found):
+        return found
+    short = pieces(" ".join(word for word, kinds in found if not _is_small(kinds)))
+    return short if all(kinds for _, kinds in short) else found
+
+
+def _is_small(kinds: tuple[str, ...]) -> bool:
+    return "small" in kinds and _SAYS_NOTHING.issuperset(kinds)
+
+
+def _field(words: list[tuple[str, str]]) -> str:
+    """Return the field of one reading: each word with one kind; empty text when there is none."""
+    said = [(word, kind) for word, kind in words if kind not in _SAYS_NOTHING]
+    order = [kind for _, kind in said]
+    kinds = frozenset(order)
+    if not kinds or kinds & NOT_THEIRS:
+        return ""
+    of_address = bool(kinds & {"email", "phone", "profile_url", PAGE, "city"})
+    if "adjunct" in kinds and not of_address:
+        return ""
+    whose = any(kind == "your" for _, kind in words)
+    if whose and kinds & {*_NAMES, "email", "phone", "first_name", "last_name"}:
+        return ""
+    core = kinds - {"adjunct"}
+    if "school" in core:  # where somebody works, or where they were a student
+        core -= {"school"} if "organization" in core else core
+    return _name(said, core) or _of_work(order, core) or _other(core)
+
+
+def _name(said: list[tuple[str, str]], core: frozenset[str]) -> str:
+    """Return the name or the part of it that these words are."""
+    parts = core & {"first_name", "middle_name", "last_name"}
+    if not core <= _NAMES | parts:
+        return ""
+    if {"first_name", "last_name"} <= parts:
+        return "name"
+    if len(parts) == 1:
+        (part,) = parts
+        bare = all(word in _BARE for word, kind in said if kind == part)
+        return "" if bare and core > parts and "name" not in core else part
+    if core == {"given"}:
+        return "last_name" if said[0][0] in _LAST else "first_name"
+    return "name" if core else ""
+
+
+def _of_work(order: list[str], core: frozenset[str]) -> str:
+    """Return the field of work that these words are: who they work for, as what, in which field."""
+    if "organization" in core:
+        if core <= {"organization", *_NAMES}:
+            place = order.index("organization")
+            named_before = any(kind in ("name", "given") for kind in order[:place])
+            is_theirs = "person" in order[place:] and not named_before
+            return "name" if is_theirs else "organization"
+        rest = core - {"organization", "person"}
+        return next((one for one in ("title", "industry") if rest == {one}), "")
+    if "title" in core:
+        rest = core - {"title", *_NAMES}
+        if rest == {PAGE}:
+            return ""
+        return next(
+            (one for one in ("city", "email", "phone", "industry") if rest == {one}), ""
+        ) or ("title" if rest <= {"occupation", "profile_url"} else "")
+    return ""
+
+
+_WITH_NAME = ("city", "source")
+
+
+def _other(core: frozenset[str]) -> str:
+    """Return the one field of these words, beside those of the person it is of."""
+    rest = core - {"person"}
+    if rest == {"profile_url", PAGE}:
+        return "profile_url"
+    if len(rest) == 2 and rest & {"name", "given"}:
+        return next((one for one in _WITH_NAME if one in rest), "")
+    (one,) = rest if len(rest) == 1 else ("",)
+    return one
+
+
+def is_column_name(text: str) -> bool:
+    """Return whether a cell is the name of a column that a list of people may have.
+
+    Parameters
+    ----------
+    text : str
+        A cell.
+
+    Examples
+    --------
+    >>> is_column_name("Vorname"), is_column_name("Ana Lopes")
+    (True, False)
+    """
+    return bool(read_header(text).field)
