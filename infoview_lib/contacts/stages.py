@@ -32,6 +32,7 @@ STAGES = (
 )
 """Stages in order, each with the words a student reads."""
 
+_LABELS = dict(STAGES)
 NOT_ASKED_STAGES = ("idea", "researched")
 MET_STAGES = ("met", "thanked", "in_touch")
 
@@ -121,7 +122,7 @@ def label_of(stage: str) -> str:
     stage : str
         A key of `STAGES`.
     """
-    return dict(STAGES).get(stage, "")
+    return _LABELS.get(stage, "")
 
 
 def _stage(cases: RecordsByPerson, contact: Contact) -> str:

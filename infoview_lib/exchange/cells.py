@@ -25,15 +25,20 @@ _LOGICAL = frozenset(_LOGICAL_WORDS.split())
 # guarded cells do no harm, one too few changes a value.
 _DATE_STARTS = """
 jan feb mar mär apr may mai maj jun jul aug sep set okt oct out nov dec dez déc dic des ene fév
-fev mag mei giu lug ago abr avr gen ott juin juil jui janv kwi lip sie wrz paź lis gru sty lut cze
+fev mag mei giu lug ago abr avr gen ott jui kwi lip sie wrz paź lis gru sty lut cze
 oca şub nis haz tem ağu eyl eki kas ara янв фев мар апр мая май июн июл авг сен окт ноя дек mon
 tue wed thu fri sat sun die mit don fre sam son lun mer jeu ven dim sáb sab dom mié mie jue vie
 """
-_DATE_WORDS = tuple(_DATE_STARTS.split())
+_DATE_WORDS = frozenset(_DATE_STARTS.split())
+_DATE_WORD_LETTERS = 3
 _MOST_DATE_LETTERS = 60
-_ASCII_DIGIT = re.compile("[0-9]")
-# Most cells of a log are such, and this tells so sooner than all that is asked of any text.
-_FROM_A_LETTER = re.compile(r"[A-Za-z][\n -~]*")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CURRENCY = re.compile(r"[^\W\d_]{1,4}[.$€£]?\s?[\d.,'%\s-]+")
+_DATED = re.compile(r"\d\s*[年月日]")
+# Most cells of a log are such, and this tells so sooner than all that is asked of any text: plain
+# letters, then other signs, then a letter again. No logical word has those signs, no currency the
+# letter at last.
+_WORDS = re.compile(r"[A-Za-z]+[\n -@\[-`{-~]+[A-Za-z][\n -~]{,200}")
 
 
 def clean(text: str) -> str:
@@ -135,8 +140,8 @@ def is_at_risk(text: str) -> bool:
     bool
         True for numbers, dates, formulas and words such as TRUE; False for empty text.
     """
-    if _FROM_A_LETTER.fullmatch(text):
-        return _is_at_risk_from_a_letter(text.rstrip())
+    if _is_plain(text):
+        return False
     # Spreadsheet programs look past these before they decide what a cell is.
     bare = text.strip().strip(_INVISIBLE).strip()
     if not bare:
@@ -146,13 +151,9 @@ def is_at_risk(text: str) -> bool:
     return bare.casefold() in _LOGICAL or _is_like_a_number_or_date(bare)
 
 
-def _is_at_risk_from_a_letter(bare: str) -> bool:
-    """As `is_at_risk`, of plain ASCII that begins with a letter."""
-    if not _ASCII_DIGIT.search(bare):
-        return bare.casefold() in _LOGICAL
-    if len(bare) > _MOST_DATE_LETTERS:
-        return False
-    return bare.casefold().startswith(_DATE_WORDS) or _is_currency(bare)
+def _is_plain(text: str) -> bool:
+    """Say whether the text is plain words, clean and not at risk; most of them this finds."""
+    return _WORDS.fullmatch(text) is not None and not _begins_as_a_date(text)
 
 
 def _is_like_a_number_or_date(bare: str) -> bool:
@@ -160,16 +161,15 @@ def _is_like_a_number_or_date(bare: str) -> bool:
         unicodedata.category(c).startswith("N") for c in bare
     ):
         return False
-    words = re.findall(r"[^\W\d_]+", bare)
+    words = _LETTERS.findall(bare)
     if not bare[0].isalpha():
         # Weekday, month, clock and zone are few words; a longer text is no date.
         return len(words) <= 5
-    dated = words[0].casefold().startswith(_DATE_WORDS) or re.search(r"\d\s*[年月日]", bare)
-    return bool(dated) or _is_currency(bare)
+    return _begins_as_a_date(words[0]) or bool(_DATED.search(bare) or _CURRENCY.fullmatch(bare))
 
 
-def _is_currency(bare: str) -> bool:
-    return bool(re.fullmatch(r"[^\W\d_]{1,4}[.$€£]?\s?[\d.,'%\s-]+", bare))
+def _begins_as_a_date(text: str) -> bool:
+    return text[:_DATE_WORD_LETTERS].casefold()[:_DATE_WORD_LETTERS] in _DATE_WORDS
 
 
 def to_cell(value: Value) -> str:
@@ -193,13 +193,14 @@ def to_cell(value: Value) -> str:
     return guard(to_text(value))
 
 
-class Cells(dict[str, str]):
-    """Hold text → guarded cell; what stands in many cells of a log is looked at once."""
+class QuotedCells(dict[str, str]):
+    """Hold text → guarded cell in quotes; what stands in many cells of a log is looked at once."""
 
     def __missing__(self, text: str) -> str:
         """Return the cell of a text that was not met yet."""
-        self[text] = cell = to_cell(text)
-        return cell
+        cell = text if _is_plain(text) else to_cell(text)
+        self[text] = quoted = '"' + cell.replace('"', '""') + '"'
+        return quoted
 
 
 def to_text(value: Value) -> str:

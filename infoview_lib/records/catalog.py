@@ -11,9 +11,9 @@ D. Crockford, "Base 32" (crockford.com/base32.html): letters that are not mistak
 
 from __future__ import annotations
 
-import dataclasses
 from difflib import get_close_matches
 from functools import cache
+from keyword import iskeyword
 
 from infoview_lib.errors import EntryError
 from infoview_lib.records.fields import Fields, FieldSpec, Values, check_value, specs_of
@@ -283,4 +283,20 @@ def as_record(kind: str, values: Values) -> Record:
 @cache
 def _keys_of(kind: str) -> dict[str, str]:
     """Return the field of a dataclass → its key in stored form."""
-    return {item.name: item.name.rstrip("_") for item in dataclasses.fields(RECORDS[kind][1])}
+    return {attribute_of(key): key for key in SPECS[kind]}
+
+
+def attribute_of(key: str) -> str:
+    """Return the field of a dataclass that holds what has this key in stored form.
+
+    Parameters
+    ----------
+    key : str
+        Name of a field in stored form, and of its column.
+
+    Examples
+    --------
+    >>> attribute_of("from"), attribute_of("to")
+    ('from_', 'to')
+    """
+    return f"{key}_" if iskeyword(key) else key

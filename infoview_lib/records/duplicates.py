@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 from infoview_lib.errors import EntryError
 from infoview_lib.records.book import Book
-from infoview_lib.records.catalog import KEPT_BY_US, PAIRS, SPECS
+from infoview_lib.records.catalog import KEPT_BY_US, PAIRS, SPECS, attribute_of
 from infoview_lib.records.fields import Fields, FieldSpec, Value, Values
 from infoview_lib.records.kinds import Contact
 from infoview_lib.records.people import CONTACT_LINKS, living_contacts, resolve
@@ -422,7 +422,7 @@ def _relinked(book: Book, keep: str, other: str) -> Iterable[tuple[str, Fields]]
     """Yield what makes the records that name one entry name another."""
     for kind, names in CONTACT_LINKS.items():
         for record in book.of(kind) if names else ():
-            links = {name: getattr(record, "from_" if name == "from" else name) for name in names}
+            links = {name: getattr(record, attribute_of(name)) for name in names}
             new = {name: keep for name, link in links.items() if link == other}
             joined = links | new
             # The two had referred or known each other; as one person that would be a link to

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterable
 
 from infoview_lib.records.book import Book, once_for_each_book
-from infoview_lib.records.catalog import KINDS, PAIRS, SPECS
+from infoview_lib.records.catalog import KINDS, PAIRS, SPECS, attribute_of
 from infoview_lib.records.kinds import Contact, Record
 
 CONTACT_LINKS: dict[str, tuple[str, ...]] = {
@@ -135,7 +135,7 @@ def follow_merges(book: Book) -> Book:
 
 def _followed(kind: str, found: Iterable[Record], moved: dict[str, str]) -> Iterable[Record]:
     """Yield the records of a kind with links to merged people followed."""
-    names = [name + "_" if name == "from" else name for name in CONTACT_LINKS[kind]]
+    names = [attribute_of(name) for name in CONTACT_LINKS[kind]]
     for record in found:
         if kind == "contact":
             if record.id not in moved:

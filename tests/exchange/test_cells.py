@@ -1,11 +1,14 @@
 """Cells keep what was typed."""
 
+import csv
+import io
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from infoview_lib.exchange.cells import (
-    Cells,
+    QuotedCells,
     clean,
     guard,
     is_at_risk,
@@ -13,7 +16,7 @@ from infoview_lib.exchange.cells import (
     unguard,
     unguard_only_guarded,
 )
-from infoview_lib.exchange.going_out.csv_export import csv_bytes
+from infoview_lib.exchange.going_out.csv_export import MARK, csv_bytes
 
 CHANGED_BY_SPREADSHEETS = [
     "=1+1",
@@ -119,7 +122,25 @@ def test_words_that_are_looked_at_by_the_short_way_are_judged_as_by_the_long_one
 
 
 def test_each_text_of_a_file_is_looked_at_once_and_yes_is_not_one():
-    cells = Cells()
-    assert [cells[text] for text in ("007", "Ana", "007", "")] == ["'007", "Ana", "'007", ""]
-    assert dict(cells) == {"007": "'007", "Ana": "Ana", "": ""}
+    cells = QuotedCells()
+    assert [cells[text] for text in ("007", 'A "B"', "007")] == [
+        '"\'007"',
+        '"A ""B"""',
+        '"\'007"',
+    ]
+    assert list(cells) == ["007", 'A "B"']
     assert csv_bytes([[True, 1, "1", None]]).endswith(b'"yes","\'1","\'1",""\r\n')
+
+
+ANYTHING = (
+    st.text(st.sampled_from("aJanMarTRUE017 .,:/-+='$%()\n\r\t_@x\"\\\u200b٣年é")) | st.text()
+)
+
+
+@given(st.lists(st.tuples(ANYTHING, ANYTHING, st.none() | st.booleans() | st.integers())))
+def test_a_table_is_written_as_a_plain_writer_writes_its_guarded_cells(rows):
+    plain = io.StringIO(newline="")
+    writer = csv.writer(plain, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
+    writer.writerows([to_cell(value) for value in row] for row in rows)
+    assert csv_bytes(rows) == MARK + plain.getvalue().encode("utf-8", "replace")
+    assert csv_bytes(rows * 2) == MARK + (plain.getvalue() * 2).encode("utf-8", "replace")

@@ -19,9 +19,9 @@ from tests.wording import says
 
 def test_what_was_exported_comes_back_byte_for_byte(folder, another_folder, tmp_path):
     fill(folder)
-    first = write_files(export_files(folder.entries(), ON), tmp_path / "one")
+    first = write_files(export_files(folder.book, ON), tmp_path / "one")
     summary = read(tmp_path / "one", another_folder.book, folder=another_folder).apply()
-    second = write_files(export_files(another_folder.entries(), ON), tmp_path / "two")
+    second = write_files(export_files(another_folder.book, ON), tmp_path / "two")
     assert [p.name for p in first] == [p.name for p in second] and len(first) == len(KINDS) + 2
     assert [p.read_bytes() for p in first] == [p.read_bytes() for p in second]
     assert summary["problems"] == 0 and summary["skipped"] == 0
@@ -34,7 +34,7 @@ def test_what_was_exported_comes_back_byte_for_byte(folder, another_folder, tmp_
 
 def test_taking_an_export_back_into_its_own_folder_changes_nothing(folder):
     fill(folder)
-    revision, data = folder.revision, zip_bytes(export_files(folder.entries(), ON))
+    revision, data = folder.revision, zip_bytes(export_files(folder.book, ON))
     summary = read(data, folder.book, folder=folder).apply()
     assert (summary["added"], summary["changed"], folder.revision) == (0, 0, revision)
 
@@ -50,9 +50,9 @@ def test_any_texts_survive_the_way_out_and_in(make_folder, texts):
     one, two = make_folder(), make_folder()
     for name, notes in texts:
         one.add("contact", name=f"x{name}", notes=notes, title=notes)
-    files = export_files(one.entries(), ON)
+    files = export_files(one.book, ON)
     read(zip_bytes(files), two.book, folder=two).apply()
-    assert export_files(two.entries(), ON) == files
+    assert export_files(two.book, ON) == files
 
 
 def saved_by_a_spreadsheet(data, delimiter, mark, quotes, end="\r\n", blank_rows=0):
@@ -70,18 +70,18 @@ def test_a_log_saved_by_a_spreadsheet_comes_back_without_loss(
     folder, another_folder, delimiter, mark, quotes
 ):
     fill(folder)
-    files = export_files(folder.entries(), ON)
+    files = export_files(folder.book, ON)
     saved = {
         name: saved_by_a_spreadsheet(files[name], delimiter, mark, quotes)
         for name in FILE_OF.values()
     }
     read(zip_bytes(saved), another_folder.book, folder=another_folder).apply()
-    assert export_files(another_folder.entries(), ON) == files
+    assert export_files(another_folder.book, ON) == files
 
 
 def test_files_brought_in_one_by_one_lose_no_link_once_all_are_in(folder, another_folder):
     fill(folder)
-    files = export_files(folder.entries(), ON)
+    files = export_files(folder.book, ON)
     for name in list(FILE_OF.values()) * 2:
         found = read(files[name], another_folder.book, name, folder=another_folder)
         if name == "referrals.csv" and not another_folder.records("interview"):
@@ -97,7 +97,7 @@ def test_files_brought_in_one_by_one_lose_no_link_once_all_are_in(folder, anothe
 
 def test_an_edit_made_in_a_spreadsheet_changes_only_that_field(folder):
     people = fill(folder)
-    data = export_files(folder.entries(), ON)["contacts.csv"]
+    data = export_files(folder.book, ON)["contacts.csv"]
     edited = saved_by_a_spreadsheet(data, ";", False, csv.QUOTE_MINIMAL, "\n", blank_rows=2)
     edited = edited.replace(b";Lisbon;", b";Porto;")
     found = read(edited, folder.book, "contacts.csv", folder)
@@ -112,7 +112,7 @@ def test_an_edit_made_in_a_spreadsheet_changes_only_that_field(folder):
 
 def test_a_row_typed_into_the_spreadsheet_becomes_a_new_entry_once(folder):
     folder.add("contact", name="Ana Lopes")
-    data = export_files(folder.entries(), ON)["contacts.csv"].decode("utf-8-sig")
+    data = export_files(folder.book, ON)["contacts.csv"].decode("utf-8-sig")
     width = len(columns_of("contact"))
     data += '"","Bo Agren"' + ',""' * (width - 2) + "\r\n"
     found = read(data.encode(), folder.book, folder=folder)
@@ -124,7 +124,7 @@ def test_a_row_typed_into_the_spreadsheet_becomes_a_new_entry_once(folder):
 
 def test_an_older_file_does_not_take_back_a_later_change(folder):
     one = folder.add("contact", name="Ana Lopes", city="Lisbon")
-    data = export_files(folder.entries(), ON)["contacts.csv"]
+    data = export_files(folder.book, ON)["contacts.csv"]
     folder.change(one, city="Porto")
     found = read(data, folder.book, folder=folder)
     assert found.actions[0]["action"] == "skip"
@@ -136,7 +136,7 @@ def test_an_older_file_does_not_take_back_a_later_change(folder):
 
 def test_letters_a_spreadsheet_could_not_write_do_not_count_as_changes(folder):
     one = folder.add("contact", name="李小龍 Lee", notes="Łódź")
-    data = export_files(folder.entries(), ON)["contacts.csv"].decode("utf-8-sig")
+    data = export_files(folder.book, ON)["contacts.csv"].decode("utf-8-sig")
     lossy = data.encode("cp1252", "replace")
     found = read(lossy, folder.book, folder=folder)
     assert [a["action"] for a in found.actions] == ["skip"]
@@ -145,7 +145,7 @@ def test_letters_a_spreadsheet_could_not_write_do_not_count_as_changes(folder):
 
 def test_an_undone_import_can_be_brought_in_again(folder, another_folder):
     fill(folder)
-    data = zip_bytes(export_files(folder.entries(), ON))
+    data = zip_bytes(export_files(folder.book, ON))
     read(data, another_folder.book, folder=another_folder).apply()
     another_folder.undo()
     assert another_folder.records("contact") == []
@@ -158,7 +158,7 @@ def test_an_undone_import_can_be_brought_in_again(folder, another_folder):
 
 def test_somebody_who_was_erased_stays_out_with_everything_about_them(folder):
     people = fill(folder)
-    data = zip_bytes(export_files(folder.entries(), ON))
+    data = zip_bytes(export_files(folder.book, ON))
     folder.erase(people[0])
     found = read(data, folder.book, folder=folder)
     assert any(says(a["reason"], "erased here", "stays out") for a in found.actions)
@@ -168,7 +168,7 @@ def test_somebody_who_was_erased_stays_out_with_everything_about_them(folder):
 
 def test_one_file_alone_names_what_it_cannot_link(folder, another_folder):
     fill(folder)
-    data = export_files(folder.entries(), ON)["attempts.csv"]
+    data = export_files(folder.book, ON)["attempts.csv"]
     found = read(data, another_folder.book, folder=another_folder)
     assert {a["action"] for a in found.actions} == {"skip"}
     asked = folder.records("attempt")[0]["contact"]
@@ -177,7 +177,7 @@ def test_one_file_alone_names_what_it_cannot_link(folder, another_folder):
 
 def test_wrong_ids_and_values_are_named_with_their_row(folder):
     folder.add("contact", name="Ana Lopes")
-    text = export_files(folder.entries(), ON)["contacts.csv"].decode("utf-8-sig")
+    text = export_files(folder.book, ON)["contacts.csv"].decode("utf-8-sig")
     row = text.split("\r\n")[1]
     one = folder.records("contact")[0]["id"]
     rows = [

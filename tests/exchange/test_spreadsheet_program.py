@@ -191,7 +191,7 @@ def test_a_log_edited_and_saved_in_a_spreadsheet_program_comes_back_whole(
     folder, another_folder, tmp_path, office, language
 ):
     people = fill(folder)
-    files = export_files(folder.entries(), ON)
+    files = export_files(folder.book, ON)
     sheets = office(laid(files, tmp_path / "out"), "ods", READ.format(LANGUAGES[language]))
     for sheet in sheets:
         assert "table:formula" not in cells_of(sheet) and 'value-type="float"' not in cells_of(
@@ -227,7 +227,7 @@ def test_the_file_for_excel_opened_and_saved_there_comes_back_whole(
 ):
     fill(folder)
     made = tmp_path / "log.xlsx"
-    made.write_bytes(xlsx_bytes(export_files(folder.entries(), ON)))
+    made.write_bytes(xlsx_bytes(export_files(folder.book, ON)))
     (saved,) = office([made], "xlsx:Calc MS Excel 2007 XML")
     read(saved.read_bytes(), another_folder.book, "log.xlsx", folder=another_folder).apply()
     assert_all_is_there(another_folder)

@@ -30,7 +30,8 @@ def requests_due(cases: RecordsByPerson) -> Iterator[Draft]:
     cases : RecordsByPerson
         The records by person.
     """
-    for contact in cases.contacts:
+    concerned = cases.attempts.keys() | cases.given_for.keys()
+    for contact in filter(concerned.__contains__, cases.contacts):
         attempts = cases.attempts.get(contact, [])
         if attempts and not _has_led_to_interview(cases, contact, attempts[-1]):
             yield from _after_attempt(cases, contact, attempts)

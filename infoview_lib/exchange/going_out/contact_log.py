@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from operator import attrgetter
 from typing import Literal, NamedTuple, TypeVar
 
 from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
@@ -23,6 +24,7 @@ class Column(NamedTuple):
     """Name one column of the log, say what it holds, work it out.
 
     What stands more than once for a person, such as the minutes of each interview, is text.
+    `of_all` is True where it says something of people with whom nothing happened yet.
     """
 
     name: str
@@ -30,6 +32,7 @@ class Column(NamedTuple):
     value: Callable[[_Person], str]
     type: Literal["text", "whole", "date", "choice"] = "text"
     choices: tuple[str, ...] = ()
+    of_all: bool = False
 
 
 class _Person(NamedTuple):
@@ -120,11 +123,24 @@ def contact_log_by_id(
     due: dict[str, DueItem] = {}
     for item in due_items(book, on, hours_to_thank(book, course_hours)):
         due.setdefault(item.contact, item)  # soonest first
-    people = [
+    people = (
         _Person(one, reached.get(one.id, ""), cases, due.get(one.id))
         for one in cases.contacts.values()
-    ]
-    return {one.contact.id: [column.value(one) for column in COLUMNS] for one in people}
+    )
+    happened = (cases.attempts, cases.interviews, cases.follow_ups, cases.given_for, due)
+    met = {contact for records in happened for contact in records}
+    return {one.contact.id: _cells(one, one.contact.id in met) for one in people}
+
+
+def _cells(person: _Person, is_met: bool) -> list[str]:
+    """Return the cells of a person in the order of `COLUMNS`."""
+    if is_met:
+        return [column.value(person) for column in COLUMNS]
+    # An address book brings thousands with whom nothing happened yet.
+    cells = [""] * len(COLUMNS)
+    for place, value in _OF_ALL:
+        cells[place] = value(person)
+    return cells
 
 
 def _label(kind: str, field: str, value: str) -> str:
@@ -202,15 +218,15 @@ def _next_step(person: _Person) -> str:
 
 
 def _about(field: str) -> Callable[[_Person], str]:
-    return lambda person: getattr(person.contact, field)
+    return attrgetter(f"contact.{field}")
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("Name", "The person's name.", _about("name")),
-    Column("Job title", "", _about("title")),
-    Column("Organization", "", _about("organization")),
-    Column("City", "", _about("city")),
-    Column("How found", "How you found them.", _about("source")),
+    Column("Name", "The person's name.", _about("name"), of_all=True),
+    Column("Job title", "", _about("title"), of_all=True),
+    Column("Organization", "", _about("organization"), of_all=True),
+    Column("City", "", _about("city"), of_all=True),
+    Column("How found", "How you found them.", _about("source"), of_all=True),
     Column("Referred by", "Who referred you, separated by semicolons.", _referrers),
     Column(
         "Stage",
@@ -218,6 +234,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda p: label_of(p.stage),
         "choice",
         tuple(label for _, label in STAGES),
+        of_all=True,
     ),
     Column(
         "Times reached out",
@@ -244,3 +261,4 @@ COLUMNS: tuple[Column, ...] = (
     Column("Next step about", "Why it's due.", lambda p: p.due.about if p.due else ""),
     Column("Next step due", "", lambda p: p.due.due_on if p.due else "", "date"),
 )
+_OF_ALL = [(place, column.value) for place, column in enumerate(COLUMNS) if column.of_all]

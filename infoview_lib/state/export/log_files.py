@@ -68,7 +68,7 @@ def log_files(folder: OpenFolder, on: date) -> dict[str, bytes]:
     dict of str to bytes
         Name → content; a kind without entries gives a file with its column names alone.
     """
-    return export_files(folder.entries(), on, course_of(folder).thank_you_hours)
+    return export_files(folder.book, on, course_of(folder).thank_you_hours)
 
 
 def card_files(
@@ -113,20 +113,21 @@ def told_files(files: Mapping[str, bytes]) -> list[LogFile]:
     told: list[LogFile] = []
     for name, content in files.items():
         # Counted in the file itself, not in the records: what is told is what will be written.
-        rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+        names, *rows = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""))
         if name == CONTACT_LOG:
             words = f"Your log, to read or turn in: one row per person, {len(rows)} in all."
         elif name == DICTIONARY:
             words = "What each column means."
         else:
-            words = _told_kind(_KIND_OF[name], rows) if rows else ""
+            words = _told_kind(_KIND_OF[name], names, rows) if rows else ""
         if words:
             told.append({"name": name, "what": words})
     return told
 
 
-def _told_kind(kind: str, rows: list[dict[str, str]]) -> str:
-    practice = sum(row["is_practice"] == "yes" for row in rows)
+def _told_kind(kind: str, names: list[str], rows: list[list[str]]) -> str:
+    place = names.index("is_practice")
+    practice = sum(row[place] == "yes" for row in rows)
     real = counted(len(rows) - practice, "entry", "entries")
     more = f" plus {counted(practice, 'practice entry', 'practice entries')}" if practice else ""
     return f"{_KIND_WORDS[kind].capitalize()}: {real}{more}."

@@ -264,7 +264,7 @@ def test_a_table_in_which_nobody_shares_an_address_changes_nothing_the_second_ti
 
 def test_an_export_on_disk_is_read_from_its_folder_or_its_zip(folder, tmp_path):
     folder.add("contact", name="Ana Lopes")
-    files = export_files(folder.entries(), date(2026, 3, 31))
+    files = export_files(folder.book, date(2026, 3, 31))
     for name, content in files.items():
         (tmp_path / name).write_bytes(content)
     with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
@@ -291,7 +291,7 @@ def test_a_preview_is_planned_anew_against_what_another_window_saved(folder, tmp
 
     ana = folder.add("contact", name="Ana Lopes")
     ben = folder.add("contact", name="Ben Okoro")
-    data = zip_bytes(export_files(folder.entries(), date(2026, 3, 10)))
+    data = zip_bytes(export_files(folder.book, date(2026, 3, 10)))
     folder.change(ana, city="Porto")
     found = read(data, folder.book, folder=folder)
     other = open_folder(folder.path)
@@ -306,7 +306,7 @@ def test_a_preview_is_planned_anew_against_what_another_window_saved(folder, tmp
 def test_what_names_somebody_who_is_not_here_is_told_apart_from_what_is_here(folder, make_folder):
     ana, ben = folder.add("contact", name="Ana Lopes"), folder.add("contact", name="Ben Okoro")
     folder.add("referral", from_=ana, to=ben)
-    files = export_files(folder.entries(), date(2026, 3, 10))
+    files = export_files(folder.book, date(2026, 3, 10))
     empty = make_folder()
     said = read(files["referrals.csv"], empty.book, folder=empty).apply()["said"]
     assert says(said, "Nothing added", "Left out: 1,", "isn't here")

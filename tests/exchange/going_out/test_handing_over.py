@@ -11,4 +11,4 @@ from tests.exchange.full_log import ON
 def test_a_folder_that_cannot_be_written_is_told_in_plain_words(folder, tmp_path):
     (tmp_path / "taken").write_text("x")
     with pytest.raises(NotSavedError):
-        write_files(export_files(folder.entries(), ON), tmp_path / "taken")
+        write_files(export_files(folder.book, ON), tmp_path / "taken")

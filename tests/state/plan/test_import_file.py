@@ -182,7 +182,7 @@ def test_like_problems_are_told_in_one_line(state):
 
 def test_our_own_export_is_taken_back_without_columns_to_choose(state, folder, tmp_path):
     folder.add("contact", name="Ana Lopes", city="Lisbon")
-    data = zip_bytes(export_files(folder.entries(), date(2026, 3, 10)))
+    data = zip_bytes(export_files(folder.book, date(2026, 3, 10)))
     bring(state, data, "log.zip", piece=5000)
     shown = state.view["preview"]
     assert (shown["kind_words"], shown["tables"], shown["nothing"]) == (
