@@ -175,6 +175,9 @@ def settings(opening: Opening) -> Config:
     config.ServerApp.contents_manager_class = "infoview_lib.app.jupyter_extension.PagesManager"
     config.ServerApp.allow_origin_pat = _NO_ORIGIN
     config.ServerApp.kernel_manager_class = "infoview_lib.app.page_python.page_kernels.PageKernels"
+    config.ServerApp.kernel_websocket_connection_class = (
+        "infoview_lib.app.page_python.page_lines.PageLine"
+    )
     if opening.mode != "lab":
         # There the first page can be closed, and JupyterLab answers all others through it.
         config.ServerApp.session_manager_class = (
