@@ -18,6 +18,7 @@ _LAZY = {
     "stage_of": "infoview_lib.contacts.stages",
     "find_job_asks": "infoview_lib.prep.job_asks.guard",
     "review_question": "infoview_lib.prep.questions.review",
+    "Practice": "infoview_lib.prep.practice.conversation",
     "referral_graph": "infoview_lib.network.graph.referral_graph",
     "lineage": "infoview_lib.network.measures.lineage",
     "brokerage": "infoview_lib.network.measures.brokerage",
@@ -32,6 +33,7 @@ _LAZY = {
 __all__ = [
     "Book",
     "InfoviewError",
+    "Practice",
     "Workbook",
     "brokerage",
     "diversity",

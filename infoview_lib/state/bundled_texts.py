@@ -16,7 +16,6 @@ from infoview_lib.prep.page_texts import (
     ObjectiveText,
 )
 from infoview_lib.prep.practice.observer_rounds import Watch, read_watches
-from infoview_lib.prep.practice.personas import Line, Persona, lines_of, read_lines, read_personas
 
 
 def _table(name: str) -> str:
@@ -58,20 +57,6 @@ def scripts_of(kind: str) -> tuple[Script, ...]:
     """Return the scripts of one kind, in the order of their table."""
     found = read_scripts(data_file("scripts.csv").read_text(encoding="utf-8"))
     return tuple(one for one in found if one.kind == kind)
-
-
-@cache
-def personas() -> dict[str, Persona]:
-    """Return id → person, in the order of the table."""
-    return {
-        one.id: one for one in read_personas(data_file("personas.csv").read_text(encoding="utf-8"))
-    }
-
-
-@cache
-def persona_lines(persona: str) -> tuple[Line, ...]:
-    """Return what one person says."""
-    return lines_of(read_lines(data_file("persona_words.csv").read_text(encoding="utf-8")), persona)
 
 
 @cache

@@ -1,97 +1,24 @@
 """Tell what a student's words are about: a topic, a follow-up question, permission, a goodbye.
 
-Words that stand for a topic decide; where none does, the nearest question of the bank does.
+The words of `topics` decide; where none is there, the nearest question of the bank does.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from infoview_lib.prep.practice.topics import CATEGORY, points
 from infoview_lib.prep.questions.bank import Question, fill
+from infoview_lib.prep.questions.review import Problem, review_question
 from infoview_lib.prep.words import plain_letters, word_set, words_in
 
 KEPT = 1 << 13
 """So many texts are remembered with their topic: a page asks again after each change of one."""
 
-_TOPICS: dict[str, str] = {
-    "referrals": (
-        r"who else|(?:meet|hear|see|ask) next"
-        r"|i (?:could|should|can|might) (?:also )?(?:talk|speak) (?:to|with)|whose name"
-        r"|name would you give|anyone (?:else )?i (?:should|could)"
-        r"|(?:someone|somebody) who sees|whom else"
-        r"|(?:who|whom|anyone|anybody|someone|somebody) (?:\w+ ){0,3}"
-        r"(?:talk|speak|meet|ask|turn) to"
-        r"|put me in touch|introduc\w+|do you know (?:any|some)"
-        r"|(?:who|which) (?:\w+ ){0,4}(?:good to hear|loves to teach|differently)"
-        r"|another name|other names"
-    ),
-    "pay": (
-        r"pay|paid|salar\w*|money|earn\w*|wages?|income|debts?|raise|benefits?|cost of living"
-        r"|live on (?:it|that|what)"
-    ),
-    "associations": (
-        r"events?|magazines?|blogs?|forums?|associations?|groups?|clubs?|meetings?|conferences?"
-        r"|newsletters?|podcasts?|guilds?|societ\w+|memberships?|join"
-        r"|where do (?:people|you) (?:\w+ ){0,4}meet"
-    ),
-    "life": (
-        r"relax|time for|how many hours|at night|late hours|home|famil\w*|sleep"
-        r"|burn(?:ing|ed|t)? out|burnout|free time|weekends?|evenings?|balance|stress\w*|kids"
-        r"|children|vacations?|hobb\w+|rest of your life"
-    ),
-    "culture": (
-        r"mood|each other|lunch|feedback|coworkers?|colleagues?|cultures?|bosses|boss|unwritten"
-        r"|at home among|pleased with|being heard|treat(?:ed)?|atmosphere|team like|get along"
-        r"|kind of person|values"
-    ),
-    "trend": (
-        r"what is new|what(?:'s| is) next|still be|years from|twenty years|chang(?:e|es|ed|ing)"
-        r"|future|years from now|five years|ten years|machines?|automat\w+|artificial|trends?"
-        r"|growing|new technolog\w+|nobody does now|news about"
-    ),
-    "entry": (
-        r"without experience|(?:someone|people|one|students?) (?:begin|start)|first employer"
-        r"|see in you|get (?:in|into|started|hired)|got in|start out|first jobs?|entry|beginners?"
-        r"|new person|break into|stand out|openings|a start in|back doors?|applica\w+"
-        r"|new (?:people|hires?)|apply"
-    ),
-    "preparation": (
-        r"skills?|practi[cs]e|learn|stud(?:y|ied|ying)|class(?:es)?|courses?|degrees?|licen[cs]es?"
-        r"|certificates?|books?|grades|training|prepar\w+|school|useful sooner|majors?"
-    ),
-    "advice": (
-        r"in my place|in my shoes|would you do|advice|advise|recommend\w*|suggest\w*|younger self"
-        r"|r[ée]sum[ée]|serious about|nobody ask\w*|tell a friend|should i do|start over"
-        r"|starting over|wish you had known"
-    ),
-    "close": (
-        r"write to you|reach you|contact you|remember|take away|takeaway|hear back|let you know"
-        r"|keep in touch|stay in touch|anything else|i forgot|what did i (?:not|forget)"
-    ),
-    "path": (
-        r"made you go|end up|jobs did you have|line of work|jobs? before|used to do|turns|led you"
-        r"|your way|your path|how did you (?:get|come|end up|become|begin|decide|find your way)"
-        r"|nearly made you|made you (?:stay|leave|choose)|try early|hardest stretch|did you choose"
-        r"|career so far|background|before you (?:came|were|worked|did)|as a child"
-        r"|almost (?:quit|left|gave up)|want(?:ed)? to be"
-    ),
-    "rapport": (
-        r"keeping you busy|your (?:day|week) (?:been|going)|how has your (?:day|week)|at a party"
-        r"|this week|first drew|drew you|friends be surprised|know each other|my age"
-        r"|project of yours|how are you|weather|show to a student|got you interested"
-    ),
-    "work": (
-        r"hours|days?|typical|tasks?|tools?|programs|problems?|put off|projects?|your work"
-        r"|your job|work like|like (?:best|most|least)|love|hate|enjoy|mistakes?|dislike"
-        r"|hardest part|challeng\w+|bor(?:es|ing|ed)|yesterday|deal with|surpris\w+|favou?rite"
-        r"|frustrat\w+|decisions?|customers?"
-    ),
-}
-"""Category → words that stand for it. The order decides where several do."""
-_NEAR = 0.5
-"""Share of a question's words that a question of the bank must hold to count as near."""
+_NEAR, _SAME = 0.5, 0.6
+"""Share of words in common from which a question of the bank counts as near, as the same."""
 _SMALL = word_set(
     "a an and are at be by did do does for from has have how i if in is it me my of on one or "
     "s so that the their there they this to was we were what when where which who whom why "
@@ -144,7 +71,7 @@ def asks_follow_up(text: str) -> bool:
     # A longer sentence asks something of its own, as does one with a topic in it: “Why is the pay
     # so low?” begins like asking on.
     short = len(words_in(plain)) <= 12 and bool(_FOLLOW_UP.search(plain))
-    return short and topic_of(_FOLLOW_UP.sub("", plain)) == ""
+    return short and topic_named(_FOLLOW_UP.sub("", plain)) == ""
 
 
 def asks_to_use_name(text: str) -> bool:
@@ -186,13 +113,71 @@ def _one_line(text: str) -> str:
     return " ".join(plain_letters(text).split())
 
 
-@cache
-def _topic_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Return category and pattern, made ready at first use."""
-    return tuple((category, re.compile(rf"\b(?:{words})\b")) for category, words in _TOPICS.items())
+_SHORT_FORMS = re.compile(r"\b(what|how|where|who|when|that|it|there|here)'s\b")
+_ASKED = re.compile(r"[^.!?]*\?")
+"""Sentences that end with a question mark."""
+
+
+def _topic_in(words: str, least: int = 1) -> str:
+    """Return the topic with the most points in some words; empty text when none has enough."""
+    found = points(_SHORT_FORMS.sub(r"\1 is", " ".join(words.split())))
+    # The first of those with as many points wins, as `TOPICS` orders them.
+    best = max(found, key=lambda name: found[name], default="")
+    return best if found.get(best, 0) >= least else ""
 
 
 @lru_cache(maxsize=KEPT)
+def topic_named(text: str) -> str:
+    """Return the topic that the words name; empty text when none is named.
+
+    Parameters
+    ----------
+    text : str
+        The student's words. Where there is a question among them, it decides, the last one first.
+
+    Examples
+    --------
+    >>> topic_named("Who else should I talk to?"), topic_named("How much do people earn?")
+    ('referrals', 'pay')
+    >>> topic_named("I like biology. Which classes should I take?"), topic_named("Blue, or green?")
+    ('classes', '')
+    """
+    plain = _one_line(text)
+    # “What are they like?” is about what was said before it: a sign alone does not decide.
+    asked = [_topic_in(one, 2) for one in reversed(_ASKED.findall(plain))]
+    return next((topic for topic in asked if topic), "") or _topic_in(plain)
+
+
+_ABOUT_A_JOB = word_set(
+    "job_ask entry_jobs hiring internships resume keep_in_touch organization referrals advice "
+    "first_step work_tasks culture team boss field_outlook"
+)
+"""Topics whose questions may ask for a job; a question on any other topic asks about that."""
+_IN_GENERAL = re.compile(
+    r"^(?:how|what|which|where|when|why)\b(?!.*\b(?:you|your|here|me)\b)|^how (?:do|did) you\b"
+)
+
+
+def job_ask_in(text: str) -> Problem | None:
+    """Return the remark on a request for a job; None where the words ask about something else.
+
+    Parameters
+    ----------
+    text : str
+        The student's words.
+
+    Examples
+    --------
+    >>> job_ask_in("Are you hiring this summer?").kind
+    'job_ask'
+    >>> job_ask_in("Are there any groups I could join?")
+    """
+    topic = topic_named(text)
+    if (topic and topic not in _ABOUT_A_JOB) or _IN_GENERAL.match(_one_line(text)):
+        return None
+    return next((one for one in review_question(text) if one.kind == "job_ask"), None)
+
+
 def topic_of(text: str) -> str:
     """Return the category that the words stand for; empty text when none does.
 
@@ -206,8 +191,7 @@ def topic_of(text: str) -> str:
     >>> topic_of("Who else should I talk to?"), topic_of("How much do people earn?")
     ('referrals', 'pay')
     """
-    plain = _one_line(text)
-    return next((category for category, rule in _topic_patterns() if rule.search(plain)), "")
+    return CATEGORY.get(topic_named(text), "")
 
 
 def _own_words(text: str) -> frozenset[str]:
@@ -228,17 +212,18 @@ def category_of(text: str, bank: Iterable[Question]) -> str:
     Returns
     -------
     str
-        That of the nearest question of the bank, when half of their words are the same; else that
-        of the topic words; else a question about them counts as one about their work.
+        That of a question of the bank with the same words; else that of the topic they name; else
+        that of the nearest question of the bank, when half of the words are the same; else a
+        question about them counts as one about their work.
     """
     mine = _own_words(text)
-    if mine:  # a question of the bank keeps its own category
-        near = (
-            (len(mine & (theirs := _own_words(fill(q.text)))) / len(mine | theirs), q.category)
-            for q in bank
-        )
-        best = max(near, default=(0.0, ""))
-        if best[0] >= _NEAR:
-            return best[1]
+    near = (
+        (len(mine & (theirs := _own_words(fill(q.text)))) / len(mine | theirs), q.category)
+        for q in bank
+    )
+    share, category = max(near, default=(0.0, "")) if mine else (0.0, "")
+    named = topic_of(text)
+    if share >= _SAME or (share >= _NEAR and not named):
+        return category
     # What else is asked about them is most likely about their work.
-    return topic_of(text) or ("work" if _ABOUT_THEM.search(_one_line(text)) else "")
+    return named or ("work" if _ABOUT_THEM.search(_one_line(text)) else "")

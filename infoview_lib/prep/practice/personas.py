@@ -7,36 +7,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
+from functools import cache
 
+from infoview_lib.bundled import data_file
 from infoview_lib.errors import ReadingError
-from infoview_lib.prep.questions.bank import CATEGORIES, MODES
+from infoview_lib.prep.practice.topics import CATEGORY
+from infoview_lib.prep.questions.bank import MODES
 from infoview_lib.prep.tables import one_of, parts_of, read_rows
 
 TROUBLES = ("terse", "interrupts", "drifts", "generous")
 """What is hard about a person: few words, a call, a turn to a job interview, no end."""
 MOMENTS = (
     "hello",
-    "yes",
-    "job_ask",
     "repeat",
     "enough",
     "unclear",
+    "move_on",
     "trouble",
     "more",
     "drift_stop",
     "drift_back",
-    "time",
     "permission",
-    "refuse",
     "over",
-    "thanks",
     "goodbye",
     "near",
 )
-"""What a person says apart from answers.
+"""What a person says apart from what they say on a topic.
 
-`yes` is the reply to a closed question, `more` goes on with the drift, `near` leads over to an
-answer that is not quite what was asked.
+`unclear` asks back what is meant, `move_on` lets it go; `more` goes on with the drift, `near` leads
+over to an answer that is not quite what was asked.
 """
 
 
@@ -45,7 +44,7 @@ class Persona:
     """Hold one invented person.
 
     ``minutes`` is what they promise; ``may_use_name`` is what they say to *may I say that you sent
-    me*; ``refuses`` names categories of which one question is kindly refused; ``role_card`` tells a
+    me*; ``refuses`` names topics of which one question is kindly refused; ``role_card`` tells a
     friend how to play them.
     """
 
@@ -82,14 +81,12 @@ class Persona:
 class Line:
     """Hold one thing a person says.
 
-    ``moment`` is a category of questions or one of `MOMENTS`; ``fits`` are beginnings of words that
-    make this the first choice; ``deeper`` comes when they are asked on; ``gives_name`` and
-    ``gives_advice`` are what a listener should write down.
+    ``moment`` is a topic or one of `MOMENTS`; ``deeper`` comes when they are asked on;
+    ``gives_name`` and ``gives_advice`` are what a listener should write down.
     """
 
     persona: str
     moment: str
-    fits: tuple[str, ...]
     words: str
     deeper: str
     gives_name: str
@@ -142,7 +139,7 @@ def _persona(row: dict[str, str], name: str) -> Persona:
         place=row["place"],
         minutes=int(row["minutes"]),
         may_use_name=one_of(row["may_use_name"], ("yes", "no"), name) == "yes",
-        refuses=tuple(one_of(part, CATEGORIES, name) for part in parts_of(row["refuses"])),
+        refuses=tuple(one_of(part, tuple(CATEGORY), name) for part in parts_of(row["refuses"])),
         biography=row["biography"],
         practice=row["practice"],
         role_card=parts_of(row["role_card"]),
@@ -169,13 +166,12 @@ def read_lines(text: str, name: str = "persona_words.csv") -> tuple[Line, ...]:
     ReadingError
         When a column is missing, a cell is empty, or a moment is not known.
     """
-    optional = ("fits", "deeper", "gives_name", "gives_advice")
+    optional = ("deeper", "gives_name", "gives_advice")
     rows = read_rows(text, [field.name for field in fields(Line)], name, optional)
     return tuple(
         Line(
             row["persona"],
-            one_of(row["moment"], (*CATEGORIES, *MOMENTS), name),
-            parts_of(row["fits"].lower()),
+            one_of(row["moment"], (*CATEGORY, *MOMENTS), name),
             row["words"],
             row["deeper"],
             row["gives_name"],
@@ -201,3 +197,23 @@ def lines_of(lines: Iterable[Line], persona: str) -> tuple[Line, ...]:
         Empty when there is nobody of that id.
     """
     return tuple(line for line in lines if line.persona == persona)
+
+
+@cache
+def personas() -> dict[str, Persona]:
+    """Return id → person of those that come with the program, in the order of the table."""
+    return {
+        one.id: one for one in read_personas(data_file("personas.csv").read_text(encoding="utf-8"))
+    }
+
+
+@cache
+def persona_lines(persona: str) -> tuple[Line, ...]:
+    """Return what one of those people says.
+
+    Parameters
+    ----------
+    persona : str
+        Id of the person; one that is not there says nothing.
+    """
+    return lines_of(read_lines(data_file("persona_words.csv").read_text(encoding="utf-8")), persona)

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TypedDict
 
 from infoview_lib.prep.practice.observer_rounds import GROUP_MINUTES, Round, rotation
+from infoview_lib.prep.practice.personas import personas
 from infoview_lib.state.base import State
-from infoview_lib.state.bundled_texts import personas, watches
+from infoview_lib.state.bundled_texts import watches
 from infoview_lib.state.shapes import Choice
 
 CHOICES = (GROUP_MINUTES, 30, 45)

@@ -6,20 +6,16 @@ from typing import TypedDict
 
 from infoview_lib.contacts.heard_in_interview import advice_given, referral_given
 from infoview_lib.errors import EntryError
-from infoview_lib.prep.practice.matching import (
-    asks_follow_up,
-    asks_to_use_name,
-    category_of,
-    says_goodbye,
-)
+from infoview_lib.prep.practice.conversation import OWN_MINUTES, heard_as
+from infoview_lib.prep.practice.matching import asks_to_use_name, category_of
 from infoview_lib.prep.practice.moves import Move, one_line, write_moves
+from infoview_lib.prep.practice.personas import personas
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import KINDS
 from infoview_lib.records.changes import Changes
 from infoview_lib.records.fields import Value
 from infoview_lib.records.kinds import PlanItem
 from infoview_lib.state.base import State, fresh_id
-from infoview_lib.state.bundled_texts import personas
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.names_given import NAME
 from infoview_lib.state.day.notes import TakesNotes
@@ -41,7 +37,6 @@ from infoview_lib.state.shapes import Choice, FormField, Told
 
 MOST_TEXT = 8000
 """Letters of a talk after which only a goodbye is left, so that it always fits one record."""
-_OWN_MINUTES = 2
 _NOTE = ("text", "stance", "follow_up_needed")
 NOTHING = Changes([], [])
 
@@ -161,13 +156,18 @@ class PracticeState(TakesNotes, State):
         said = one_line(item.wording if item else words)
         if not said:
             raise EntryError("There's no question yet.", "Choose one, or type your own.")
-        # Typed freely, a goodbye and asking on are what they sound like, whatever the button says.
-        if not item and now.talk.asked and says_goodbye(said):
+        # Typed freely, words are what they sound like, whatever the button says.
+        kind = "ask" if item else heard_as(said, now.talk)
+        if kind == "goodbye":
             return self.do_goodbye(said)
-        if not item and now.talk.asked and asks_follow_up(said):
+        if kind == "on":
             return self.do_on(said)
+        if kind == "time":
+            return self.do_time(said)
+        if now.talk.drifting and kind != "ask":
+            return self.do_drift(kind, said)
         move = Move(
-            "ask", said, self._category(item, said), (item.minutes if item else 0) or _OWN_MINUTES
+            "ask", said, self._category(item, said), (item.minutes if item else 0) or OWN_MINUTES
         )
         more = (
             Changes([], [(plan_item, {"asked": True})])

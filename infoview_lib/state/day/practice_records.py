@@ -11,7 +11,7 @@ from infoview_lib.prep.blanks import blanks_in
 from infoview_lib.prep.practice.feedback import feedback
 from infoview_lib.prep.practice.interview import PracticeInterview, play
 from infoview_lib.prep.practice.moves import Move, one_line, read_moves, write_moves
-from infoview_lib.prep.practice.personas import Persona
+from infoview_lib.prep.practice.personas import Persona, persona_lines, personas
 from infoview_lib.prep.questions.bank import fill
 from infoview_lib.prep.questions.kit import build_kit
 from infoview_lib.prep.questions.planned_interview import PlannedInterview
@@ -28,7 +28,7 @@ from infoview_lib.records.kinds import (
     Referral,
 )
 from infoview_lib.state.base import fresh_id
-from infoview_lib.state.bundled_texts import persona_lines, personas, scripts_of
+from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.day.notes import NoteValues, note_values
 from infoview_lib.state.form_fields import choice_label
 from infoview_lib.state.interview_choice import NOT_SET, interview_label

@@ -25,9 +25,10 @@ from tests.prep.practice.practice_cases import (
 
 
 def test_the_terse_expert_answers_in_six_words_until_asked_on():
-    own = [line for line in lines_of(LINES, "terse_expert") if line.moment in CATEGORIES]
+    own = [line for line in lines_of(LINES, "terse_expert") if line.deeper]
     assert [line.words for line in own if len(words_in(line.words)) > 6] == []
     assert [line.words for line in own if len(words_in(line.deeper)) < 12] == []
+    assert len(own) > 40
     found = practice(
         "terse_expert", HELLO, FOUR[0], Move("on", "What happened then?"), Move("on", "And then?")
     )
@@ -43,7 +44,7 @@ def test_an_answer_beside_the_question_is_led_over_to_each_way_once():
         "moss": "work",
         "paint": "work",
         "rust": "entry",
-        "rain": "entry",
+        "mud": "entry",
         "ducks": "life",
         "tea": "life",
     }
@@ -102,7 +103,7 @@ def test_a_kit_can_be_asked_of_everyone(persona):
     lost = {
         line.words
         for line in lines_of(LINES, persona)
-        if line.moment in ("unclear", "enough", "yes", "job_ask")
+        if line.moment in ("unclear", "move_on", "enough", "job_ask")
     }
     assert lost & set(said(found)) == set()
     assert (
@@ -119,7 +120,8 @@ def test_a_kit_can_be_asked_of_everyone(persona):
 
 def test_a_closed_question_gets_a_closed_answer_that_opens_when_asked_on():
     found = practice("busy_owner", HELLO, ask("Do you like it?"), Move("on", "How so?"))
-    assert said(found)[1] in ("Yes!", "Sure.", "Sometimes!")
+    whole = next(one for one in LINES if one.persona == "busy_owner" and one.moment == "likes")
+    assert " ".join(said(found)[1:]) == whole.words and len(words_in(said(found)[1])) < 20
     assert "yes or no" in found.turns[3].hint and len(words_in(said(found)[2])) > 10
     assert (found.closed, found.opened) == (1, 0)
 
