@@ -10,24 +10,49 @@ words are our own.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from infoview_lib.prep.words import plain_letters, word_set, words_in
 
 _MORE = word_set(
-    "software computer computers computing programming programmer technology tech it internet web "
-    "data cybersecurity telecom telecommunications telecommunication finance financial fintech "
-    "bank banking insurance accounting accountant law legal lawyer paralegal consulting "
-    "advertising marketing"
+    "software computer computing programming programmer coder coding web website internet "
+    "technology technologies data database analytics cybersecurity cyber_security "
+    "information_security machine_learning artificial_intelligence ai cloud devops app video_game "
+    "game_developer game_development blockchain systems_analyst network_administrator "
+    "network_engineer it_support it_specialist it_department it_manager it_director it_technician "
+    "it_help_desk tech_company tech_sales tech_industry tech_sector tech_startup big_tech "
+    "high_tech in_tech telecom telecommunication finance financial fintech bank banker banking "
+    "credit_union investment investing wealth_management venture_capital private_equity "
+    "hedge_fund mortgage lending loan_officer insurance health_insurance medical_insurance "
+    "dental_insurance underwriter underwriting actuary actuarial accounting accountant "
+    "bookkeeping bookkeeper tax_preparer tax_preparation cpa audit auditing auditor law legal "
+    "lawyer attorney paralegal litigation consulting management_consultant public_relations "
+    "advertising ad_agency marketing marketer market_research"
 )
 _LESS = word_set(
-    "agriculture farming farm farmer forestry fishing mining food baking baker bakery catering "
-    "cook cooking chef restaurant restaurants hotel hotels hospitality construction building "
-    "carpentry carpenter plumbing plumber electrician utilities transportation trucking "
-    "shipping logistics health healthcare medicine medical hospital clinic nursing nurse dental "
-    "dentistry dentist therapy therapist education teaching teacher school schools childcare "
-    "care"
+    "agriculture agricultural farming farm farmer ranch rancher forestry fishing mining oil food "
+    "food_bank baking baker bakery brewery catering cook cooking chef barista waiter waitress "
+    "bartender restaurant hotel hospitality construction builder building_trades home_building "
+    "carpentry carpenter plumbing plumber electrician roofing roofer hvac masonry utilities "
+    "energy electricity power_plant water_treatment real_estate realtor transportation transit "
+    "trucking truck trucker driver freight railroad airline airport flight_attendant shipping "
+    "logistics warehouse textile chemical pharmaceutical health healthcare health_care medicine "
+    "medical doctor physician surgeon hospital clinic nursing nurse midwife paramedic emt "
+    "blood_bank dental dentistry dentist hygienist therapy therapist social_work social_worker "
+    "caregiver patient_care home_care day_care child_care childcare daycare care_home education "
+    "educator teaching teacher professor tutor tutoring school preschool kindergarten"
 )
+_NEITHER = word_set("law_enforcement river_bank piggy_bank bank_holiday food_web")
+"""Names of which a word alone would say more than the whole does."""
+
+_KINDS = {
+    name.replace("_", " "): kind
+    for names, kind in ((_MORE, True), (_LESS, False), (_NEITHER, None))
+    for name in names
+}
+# The longest name first: who works for a blood bank is no banker.
+_NAMES = re.compile(rf"\b({'|'.join(sorted(_KINDS, key=len, reverse=True))})s?\b")
 
 
 @lru_cache(maxsize=1 << 12)  # a thousand people are ranked again after each change
@@ -50,8 +75,12 @@ def is_digital(*fields: str) -> bool | None:
     (True, False, None)
     """
     for one in fields:
-        words = set(words_in(plain_letters(one)))
-        more, less = bool(words & _MORE), bool(words & _LESS)
-        if more != less:
-            return more
+        words = words_in(one)
+        plain = " ".join(words_in(plain_letters(one)))
+        found = {_KINDS[name] for name in _NAMES.findall(plain)}
+        # In small letters, these are fields only where they are all that is written.
+        if "IT" in words or plain in ("it", "tech"):
+            found.add(True)
+        if (True in found) != (False in found):
+            return True in found
     return None
