@@ -79,8 +79,8 @@ def blanks_in(text: str) -> list[str]:
 
     Examples
     --------
-    >>> blanks_in("Dear Ana, [how you found them] Thank you.")
-    ['[how you found them]']
+    >>> blanks_in("Dear Ana, [in a sentence, how you found them] Thank you.")
+    ['[in a sentence, how you found them]']
     """
     return _BLANK.findall(text)
 

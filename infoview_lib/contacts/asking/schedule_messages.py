@@ -99,7 +99,7 @@ def how_words(interview: Interview, my_phone: str = "", their_phone: str = "") -
     >>> how_words(Interview(mode="phone", who_calls="you", place="555-0142"))
     "By phone. I'll call you at 555-0142."
     >>> how_words(Interview(mode="in_person"))
-    'In person. [place]'
+    'In person at [place].'
     """
     place, calls = interview.place.strip(), interview.who_calls
     if interview.mode == "phone":
@@ -108,17 +108,17 @@ def how_words(interview: Interview, my_phone: str = "", their_phone: str = "") -
         if calls:
             number = place or their_phone.strip() or "[their number]"
             return f"By phone. I'll call you at {number}."
-        return f"By phone, at {place}. [who calls]" if place else "By phone. [who calls]"
+        return f"By phone, at {place}; [who calls]." if place else "By phone; [who calls]."
     if interview.mode == "video":
         if place:
             return f"By video: {place}"
         sends = {
-            "you": "I'll send you the link the day before.",
-            "them": "You'll send me the link.",
+            "you": ". I'll send you the link the day before.",
+            "them": ". You'll send me the link.",
         }
-        return f"By video. {sends.get(calls, '[who sends the link]')}"
+        return f"By video{sends.get(calls, '; [who sends the link].')}"
     if interview.mode in ("in_person", "on_the_spot"):
-        return f"In person {_at_place(place.rstrip('.'))}." if place else "In person. [place]"
+        return f"In person {_at_place(place.rstrip('.'))}." if place else "In person at [place]."
     return place
 
 

@@ -277,6 +277,8 @@ def _composed(
         if chosen is None:
             continue
         text, found = _filled(chosen, known)
+        if not text:
+            continue
         asks = chosen.asks or tuple(one.fact for one in found)
         open_places = [Blank(words, asks) for words in blanks_in(text)]
         blanks += open_places

@@ -332,11 +332,15 @@ def _advice_for(shape: str) -> Callable[[MessageFacts], str | None]:
     return fill
 
 
+_ONLY_DONE = re.compile(r"I(?:'ve)? (?:did|tried|done) (?:it|that|this)[.!]?", re.IGNORECASE)
+
+
 def _report(known: MessageFacts) -> str | None:
     """Return what came of something as whole sentences of the student's own."""
     note = read_note(known.outcome.text)
     told = [_told(one) for one in (note.items or (note,))]
-    return " ".join(told) if all(told) else None
+    # That the advice was followed is said already.
+    return " ".join(one for one in told if not _ONLY_DONE.fullmatch(one)) if all(told) else None
 
 
 def _reason_told(known: MessageFacts) -> str | None:
@@ -449,11 +453,6 @@ def _unless(name: str) -> Callable[[MessageFacts], str | None]:
     return fill
 
 
-def _if_long_why(known: MessageFacts) -> str | None:
-    """Fit where a reason is on record and too long for the message."""
-    return "" if known.why.record and not known.why.text else None
-
-
 def _unless_found(known: MessageFacts) -> str | None:
     """Fit where neither a source, nor a referrer, nor a relationship is known."""
     is_open = not read_source(known.source.text).kind
@@ -550,7 +549,6 @@ SLOTS: dict[str, Slot] = {
     "article_quote": Slot(_quote_of("article"), ("article",)),
     "unless_why": Slot(_unless("why"), ()),
     "unless_found": Slot(_unless_found, ()),
-    "if_long_why": Slot(_if_long_why, ()),
     "if_found": Slot(_if_found, ()),
     "if_tomorrow": Slot(_if_tomorrow, ()),
 }

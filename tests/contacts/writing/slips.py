@@ -87,8 +87,12 @@ def _blanks(draft, filled):
     if len(draft.blanks) > MOST_BLANKS:
         yield f"{len(draft.blanks)} blanks"
     for blank in draft.blanks:
-        # A reason that is too long for a short message is asked for in a few words.
-        is_short = "in a few words" in blank.words and len(filled.get("why", "")) > LONG_REASON
+        place = re.escape(blank.words)
+        alone = re.search(rf"[.?!] {place}(?!\S)|(?<!\S){place} [A-Z]", draft.text)
+        if alone and "sentence" not in blank.words:
+            yield f"{blank.words} stands alone and does not ask for a sentence"
+        # A reason that is too long for a short message is asked for in a short sentence.
+        is_short = "in a short sentence" in blank.words and len(filled.get("why", "")) > LONG_REASON
         for fact in blank.asks:
             if fact in filled and not is_short:
                 yield f"{blank.words} asks for {fact}, which is on record"

@@ -50,7 +50,9 @@ def test_a_slip_put_into_a_draft_is_found(kind, before, after, slip):
 
 def test_a_blank_whose_answer_is_on_record_and_a_fact_without_record_are_found():
     one = next(one for one in CASES if one.draft.kind == "request" and one.draft.stated)
-    asks = replace(one.draft, blanks=(Blank("[how you found them]", ("source",)),) * 3)
+    asks = replace(
+        one.draft, blanks=(Blank("[in a sentence, how you found them]", ("source",)),) * 3
+    )
     found = slips_in(asks, one.book, {"source": "at church"})
     assert "3 blanks" in found and any("on record" in words for words in found)
     lost = replace(one.draft, stated=(replace(one.draft.stated[0], record="ct-lost"),))

@@ -51,6 +51,26 @@ def test_what_was_noted_makes_a_ready_request_with_nothing_left_open(channel, va
     assert set(check.missing) <= short | ({"who_you_are"} if channel == "voicemail" else set())
 
 
+@pytest.mark.parametrize("variant", range(3))
+@pytest.mark.parametrize("channel", ["phone", "in_person", "voicemail"])
+def test_a_spoken_reminder_says_how_to_answer(channel, variant):
+    text = compose("reminder", channel, replace(KNOWN, variant=variant)).text
+    assert text.count("555-0142") == 2 if channel == "voicemail" else "would work for you?" in text
+
+
+@pytest.mark.parametrize("note", ["Did it.", "I tried that!", "Did it. It was hard."])
+def test_that_advice_was_followed_is_said_once(note):
+    known = replace(
+        KNOWN,
+        branch="advice_done",
+        advice=Fact("Join ACM", "rc-00000001", "text"),
+        outcome=Fact(note, "rc-00000001", "outcome"),
+    )
+    text = compose("close_the_loop", "email", known).text
+    assert not re.search(r"\b(?:did|tried) (?:it|that)\b", text) and blanks_in(text) == []
+    assert ("It was hard." in text) == ("hard" in note) and "  " not in text
+
+
 def test_a_note_fits_the_shorter_limit_and_says_more_where_there_is_room():
     short, long = (
         compose("request", "linkedin", replace(KNOWN, note_limit=limit)).text

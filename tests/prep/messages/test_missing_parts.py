@@ -56,13 +56,13 @@ def test_what_is_not_known_is_asked_for(part):
             "Bo suggested I write to Ms. Wu. You bind books. Thanks.",
         ),
         (
-            "Hi, [how you found them] Thanks.",
+            "Hi, [in a sentence, how you found them] Thanks.",
             "referrer",
             "I found you on LinkedIn.",
             "Hi, I found you on LinkedIn. Thanks.",
         ),
         (
-            "Hi, [in a few words, why them] Thanks.",
+            "Hi, [in a short sentence, what interests you about their work] Thanks.",
             "why_them",
             "You bind books.",
             "Hi, You bind books. Thanks.",

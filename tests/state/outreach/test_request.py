@@ -53,7 +53,8 @@ def test_a_request_starts_from_what_was_noted_and_writes_nothing(folder, people)
 
 def test_a_start_is_not_ready_before_its_open_places_are_filled(state):
     assert (
-        state.view["check"]["gaps"] == ["[how you found them]"] and not state.view["check"]["ready"]
+        state.view["check"]["gaps"] == ["[in a sentence, how you found them]"]
+        and not state.view["check"]["ready"]
     )
     assert "referrer" not in parts(state)
 
@@ -231,7 +232,10 @@ def test_a_sentence_is_offered_for_each_missing_part_and_none_for_a_place_that_s
     state, people
 ):
     state.act(
-        "write", contact=people["ana"], channel="email", text="[how you found them] Thank you."
+        "write",
+        contact=people["ana"],
+        channel="email",
+        text="[in a sentence, how you found them] Thank you.",
     )
     offers = {part["key"]: part["offer"] for part in state.view["check"]["parts"]}
     assert offers["referrer"] == offers["thanks"] == ""
@@ -394,7 +398,9 @@ def test_the_second_request_starts_from_an_outline_that_names_the_three_parts(wr
     assert [
         says(gap, part)
         for gap, part in zip(
-            state.view["check"]["gaps"], ("referred you", "reach out", "how long"), strict=True
+            state.view["check"]["gaps"],
+            ("referred you", "interests you", "how much time"),
+            strict=True,
         )
     ] == [True] * 3
     values = {"contact": people["ana"], "channel": "email"}
