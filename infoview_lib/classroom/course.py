@@ -26,12 +26,15 @@ class Course:
         Who answers questions, and how to reach them: an e-mail, a phone number, a room.
     thank_you_hours : int
         Hours within which a thank-you is due.
+    drafts_step_back : bool
+        False gives every written request a full draft, not only the first.
     """
 
     name: str = ""
     help_name: str = "your career center"
     help_contact: str = ""
     thank_you_hours: int = 24
+    drafts_step_back: bool = True
 
 
 def read_course(text: str) -> Course:
@@ -67,6 +70,7 @@ def read_course(text: str) -> Course:
             help_name=_line(found.get("help_name", ""), usual.help_name),
             help_contact=_line(found.get("help_contact", ""), usual.help_contact),
             thank_you_hours=_hours(found.get("thank_you_hours", 0), usual.thank_you_hours),
+            drafts_step_back=_yes(found.get("drafts_step_back", usual.drafts_step_back)),
         )
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         raise ReadingError(
@@ -79,6 +83,13 @@ def _line(value: object, usual: str) -> str:
     if not isinstance(value, str):
         raise TypeError("no text")
     return " ".join(clean_text(value).split())[:MOST_LETTERS] or usual
+
+
+def _yes(value: object) -> bool:
+    """Return a setting that is on or off."""
+    if not isinstance(value, bool):
+        raise TypeError("neither true nor false")
+    return value
 
 
 def _hours(value: str | float, usual: int) -> int:

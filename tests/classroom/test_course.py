@@ -15,6 +15,7 @@ def test_an_empty_file_means_the_defaults():
 def test_known_settings_are_taken_and_others_left():
     course = read_course('{"name": "Careers 101", "thank_you_hours": 48, "shell": "rm"}')
     assert course == Course(name="Careers 101", thank_you_hours=48)
+    assert not read_course('{"drafts_step_back": false}').drafts_step_back
 
 
 def test_hours_of_nothing_and_an_empty_name_mean_the_usual_ones():
@@ -39,6 +40,7 @@ def test_a_text_with_line_breaks_or_without_end_stays_one_line():
         '{"thank_you_hours": 1e999}',
         '{"thank_you_hours": 876000000}',
         '{"help_name": ["Room 12"]}',
+        '{"drafts_step_back": "no"}',
         "[" * 200_000,
         '{"name": ' * 100_000,
     ],

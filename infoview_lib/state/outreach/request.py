@@ -35,6 +35,7 @@ from infoview_lib.records.kinds import Attempt, Contact, Document
 from infoview_lib.records.people import living_contacts, resolve
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
+from infoview_lib.state.course_settings import course_of
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.outreach.request_check import (
@@ -385,7 +386,7 @@ class RequestState(State):
 
     def _start(self, contact: str, channel: str) -> RequestStart:
         """Return how much of a text is there before the student writes; a reminder is whole."""
-        if self._version(contact) > 1:
+        if self._version(contact) > 1 or not course_of(self.folder).drafts_step_back:
             return "full"
         return request_start(self.folder.book, contact, channel)
 

@@ -411,6 +411,11 @@ def test_the_second_request_starts_from_an_outline_that_names_the_three_parts(wr
     assert state.view["check"]["ready"]
 
 
+def test_a_course_may_give_every_request_a_full_draft(written, people, folder):
+    (folder.path / "course.json").write_text('{"drafts_step_back": false}', encoding="utf-8")
+    assert says(written(3).view["text"], "my aunt", "group for beginners", "25 minutes")
+
+
 def test_the_third_request_is_blank_and_the_check_says_what_belongs_in_it(written, people):
     state = written(2)
     assert state.view["text"] == "" and state.view["start_words"]
