@@ -159,6 +159,9 @@ def passed(slots: Iterable[datetime], sides: Sides, now: datetime, question: str
 def _interviews(book: Book, looked_at: Book, now: datetime) -> Found:
     """Yield interviews held in the future, interviews ahead or offered in the past."""
     for one in looked_at.of(Interview):
+        # Practice begins when it is set: at once.
+        if one.is_practice:
+            continue
         who = shown_name(book, one.contact)
         starts, when = moment_of(one.starts_at), spoken_day(one.starts_at)
         if starts and one.status == "done" and _is_before(now, starts):

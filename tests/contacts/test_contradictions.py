@@ -38,6 +38,11 @@ def test_an_interview_is_held_before_now_and_ahead_after(status, starts_at, fact
     assert all(fact in found[0] for fact in facts)
 
 
+def test_a_practice_that_began_a_while_ago_is_no_contradiction():
+    practice = HELD | {"status": "scheduled", "starts_at": EARLIER, "is_practice": True}
+    assert contradictions(Book({"contact": [ANA], "interview": [practice]}), NOW) == {}
+
+
 @pytest.mark.parametrize(
     ("kind", "values", "facts"),
     [

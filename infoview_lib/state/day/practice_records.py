@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Literal, NamedTuple, TypedDict
 
 from infoview_lib.contacts.shown_names import opening_name
 from infoview_lib.prep.blanks import blanks_in
-from infoview_lib.prep.practice.feedback import feedback
+from infoview_lib.prep.practice.feedback import Feedback, feedback
 from infoview_lib.prep.practice.interview import PracticeInterview, play
 from infoview_lib.prep.practice.moves import Move, one_line, read_moves, write_moves
 from infoview_lib.prep.practice.personas import Persona, persona_lines, personas
@@ -42,12 +42,22 @@ _COPIED = ("question", "position", "block", "must_ask", "minutes")
 
 
 class PracticeTurn(TypedDict):
-    """Show what was said at one minute, with a hint where one helps."""
+    """Show what was said at one minute; ``marks`` say afterwards what a student's words were."""
 
     who: str
     words: str
     at: int
     hint: str
+    marks: list[str]
+
+
+_MARKS = {
+    "open": "Open question",
+    "closed": "Closed question",
+    "follow-up": "Follow-up",
+    "job ask": "Job request",
+    "overrun": "After the time",
+}
 
 
 class PracticeQuestion(TypedDict):
@@ -98,7 +108,11 @@ class PracticeGoingOn(PracticeSoFar):
 
 
 class PracticeOver(PracticeSoFar):
-    """Show what comes after the goodbye: notes, names, advice, what went well."""
+    """Show what comes after the goodbye: notes, names, advice, what went well.
+
+    ``counts`` are label, value, and the value of the practice before it; ``before`` names the
+    partner of that one and is empty where there was none.
+    """
 
     over: Literal[True]
     notes: list[PracticeNote]
@@ -106,7 +120,8 @@ class PracticeOver(PracticeSoFar):
     names_heard: int
     advice: list[str]
     advice_heard: int
-    counts: list[tuple[str, str]]
+    counts: list[tuple[str, str, str]]
+    before: str
     well: list[str]
     next_time: str
     rebooked: bool
@@ -258,12 +273,16 @@ def open_practice(book: Book) -> OpenPractice | None:
     book : Book
         All records.
     """
+    return next(_rehearsals(book), None)
+
+
+def _rehearsals(book: Book) -> Iterator[OpenPractice]:
+    """Give every rehearsal, the newest first."""
     for document in reversed(book.of(Document)):
         record = book.get(document.interview)
         persona, moves = read_moves(document.text) if document.kind == "rehearsal" else ("", ())
         if record is not None and document.is_practice and persona in personas():
-            return heard_again(document, record, personas()[persona], moves)
-    return None
+            yield heard_again(document, record, personas()[persona], moves)
 
 
 def heard_again(
@@ -307,7 +326,14 @@ def practice_view(book: Book, now: OpenPractice) -> PracticeGoingOn | PracticeOv
         "promise": talk.promise,
         "left": talk.left,
         "turns": [
-            {"who": one.who, "words": one.words, "at": one.at, "hint": one.hint}
+            {
+                "who": one.who,
+                "words": one.words,
+                "at": one.at,
+                "hint": one.hint,
+                # While one talks, a mark on every sentence would only make one careful.
+                "marks": [_MARKS[mark] for mark in one.marks] if talk.is_over else [],
+            }
             for one in talk.turns
         ],
     }
@@ -370,9 +396,12 @@ def _after(
 ) -> PracticeOver:
     """Return what stands on the page after the goodbye: notes, names, advice, what went well."""
     given = {one.plan_item: one for one in book.about(Answer, interview=now.record.id)}
-    names = book.about(Referral, interview=now.record.id)
-    advice = book.about(Recommendation, interview=now.record.id)
-    told = feedback(now.talk, len(names), len(advice))
+    names, advice, told = _told(book, now)
+    earlier = (
+        one for one in _rehearsals(book) if one.talk.is_over and one.document.id != now.document.id
+    )
+    before = next(earlier, None)
+    then = dict(_told(book, before).feedback.counts) if before else {}
     return {
         **shown,
         "over": True,
@@ -381,11 +410,26 @@ def _after(
         "names_heard": len(now.talk.names),
         "advice": [one.text for one in advice],
         "advice_heard": len(now.talk.advice),
-        "counts": list(told.counts),
+        "counts": [(label, value, then.get(label, "")) for label, value in told.counts],
+        "before": before.persona.name.split()[0] if before else "",
         "well": list(told.well),
         "next_time": told.next_time,
         "rebooked": now.talk.stopped,
     }
+
+
+class _Told(NamedTuple):
+    """Hold what was noted in a practice interview, and what is told of it."""
+
+    names: tuple[Referral, ...]
+    advice: tuple[Recommendation, ...]
+    feedback: Feedback
+
+
+def _told(book: Book, now: OpenPractice) -> _Told:
+    names = book.about(Referral, interview=now.record.id)
+    advice = book.about(Recommendation, interview=now.record.id)
+    return _Told(names, advice, feedback(now.talk, len(names), len(advice)))
 
 
 def _named(book: Book, referral: Referral) -> str:

@@ -105,18 +105,20 @@ export default function practice({
   }
 
   /**
-   * A button that was used up takes the focus with it; go on at the talk then.
+   * The next words are typed where the last ones were; after the goodbye, what was told is read.
    * @param {Tools} tools
    */
   function hold_focus(tools) {
     const root = /** @type {Document | ShadowRoot} */ (tools.el.getRootNode());
-    // Whoever is already somewhere else in this step is not called away.
-    if (tools.el.contains(root.activeElement)) return;
-    const next = tools.el.querySelector('.iv-talk, [data-key="told"]');
-    /** @type {HTMLElement | null} */ (next)?.focus({
-      // During the talk the questions below stay in view; afterwards what was told is to be read.
-      preventScroll: Boolean(tools.el.querySelector(".iv-talk")),
-    });
+    const at = root.activeElement;
+    // Whoever is already typing in another box of this step is not called away.
+    if (tools.el.contains(at) && at?.matches("input, textarea, select")) return;
+    const chat = tools.el.querySelector(".iv-chat");
+    const next = tools.el.querySelector(
+      chat ? '.iv-chat [data-key="entry-own"] input' : '[data-key="told"]',
+    );
+    /** @type {HTMLElement | null} */ (next)?.focus({ preventScroll: Boolean(chat) });
+    chat?.scrollIntoView({ block: "nearest" });
   }
 
   /**
@@ -256,19 +258,39 @@ export default function practice({
       },
       h(
         "div",
-        { class: "iv-row iv-apart" },
-        h("h3", {}, talk.name),
-        chip({ shape: "◇", text: "Practice" }),
+        { class: "iv-chat", "data-key": "chat" },
+        h(
+          "div",
+          { class: "iv-row iv-apart iv-partner" },
+          h("div", {}, h("h3", {}, talk.name), h("p", { class: "iv-quiet" }, talk.title)),
+          chip({ shape: "◇", text: "Practice" }),
+        ),
+        minutes(talk),
+        said(talk, tools, name),
+        talk.drift.length > 0 ? drifting(talk, tools) : suggestions(talk, tools, name),
+        say(talk, tools, name),
       ),
-      h("p", { class: "iv-quiet" }, talk.title),
-      minutes(talk),
-      said(talk, tools, name),
-      talk.drift.length > 0
-        ? drifting(talk, tools)
-        : // While they ask back, no question of one's own can be put: getting back is what is
-          // practiced.
-          [on(talk, tools, name), questions(talk, tools)],
       ending(talk, tools, name),
+    );
+  }
+
+  /**
+   * The box to say something in: a question, a follow-up, a way out of a drift.
+   * @param {GoingOn} talk
+   * @param {Tools} tools
+   * @param {string} name
+   */
+  function say(talk, tools, name) {
+    const ask = () => pass_on(tools, tools.run("ask", { words: words_in(tools, "own") }), "own");
+    return h(
+      "div",
+      { class: "iv-row iv-reply", "data-key": "say" },
+      entry(
+        tools,
+        { type: "text", label: `What you say to ${name}`, help: "" },
+        { key: "own", enter: ask },
+      ),
+      button("Say it", ask, { key: "say", kind: talk.close ? undefined : "main" }),
     );
   }
 
@@ -300,6 +322,17 @@ export default function practice({
   }
 
   /**
+   * Scroll to what was said last; what is longer than the frame is read from its beginning.
+   * @param {Tools} tools
+   */
+  function to_newest(tools) {
+    const log = tools.el.querySelector(".iv-talk"),
+      newest = log?.querySelector(".iv-turn:last-child");
+    if (!log || !newest) return;
+    log.scrollTop += newest.getBoundingClientRect().top - log.getBoundingClientRect().top - 8;
+  }
+
+  /**
    * @param {GoingOn} talk
    * @param {Tools} tools
    * @param {string} name
@@ -309,10 +342,7 @@ export default function practice({
     if (tools.local.turns !== talk.turns.length) {
       tools.local.turns = talk.turns.length;
       // Its height is known only when the new words stand in it.
-      requestAnimationFrame(() => {
-        const log = tools.el.querySelector(".iv-talk");
-        if (log) log.scrollTop = log.scrollHeight;
-      });
+      requestAnimationFrame(() => to_newest(tools));
     }
     return h(
       "div",
@@ -326,23 +356,36 @@ export default function practice({
       h(
         "ol",
         { class: "iv-plain" },
-        talk.turns.map((one) =>
-          h(
-            "li",
-            { class: "iv-turn", "data-who": one.who },
-            h("p", { class: "iv-quiet" }, `${WHO[one.who] || name} · minute ${one.at}`),
-            h("p", {}, one.words),
-            one.hint &&
-              h(
-                "p",
-                { class: "iv-hint" },
-                h("span", { "aria-hidden": "true" }, "✎ "),
-                h("span", { class: "iv-hidden" }, "A hint: "),
-                one.hint,
-              ),
-          ),
-        ),
+        talk.turns.map((one) => turn(one, name)),
       ),
+    );
+  }
+
+  /**
+   * @param {GoingOn["turns"][number]} one
+   * @param {string} name
+   */
+  function turn(one, name) {
+    return h(
+      "li",
+      { class: "iv-turn", "data-who": one.who },
+      h("p", { class: "iv-quiet" }, `${WHO[one.who] || name} · minute ${one.at}`),
+      h("p", {}, one.words),
+      one.hint &&
+        h(
+          "p",
+          { class: "iv-hint" },
+          h("span", { "aria-hidden": "true" }, "✎ "),
+          h("span", { class: "iv-hidden" }, "A hint: "),
+          one.hint,
+        ),
+      one.marks.length > 0 &&
+        h(
+          "p",
+          { class: "iv-marks" },
+          h("span", { "aria-hidden": "true" }, "✎ "),
+          one.marks.join(", "),
+        ),
     );
   }
 
@@ -351,121 +394,88 @@ export default function practice({
    * @param {Tools} tools
    */
   function drifting(talk, tools) {
-    const answer = () =>
-      pass_on(
-        tools,
-        tools.run("drift", { how: "answer", words: words_in(tools, "answer") }),
-        "answer",
-      );
     return h(
       "div",
-      { class: "iv-problem iv-stack", "data-key": "drift" },
-      h("p", { class: "iv-strong" }, "They are interviewing you now. What do you say?"),
+      { class: "iv-problem iv-stack iv-close", "data-key": "drift" },
+      h("p", { class: "iv-strong" }, "They're interviewing you now. What do you say?"),
       talk.drift.map(([how, label, words]) =>
         h(
           "div",
-          { class: "iv-stack iv-close", "data-key": how },
-          h("p", {}, `“${words}”`),
-          h(
-            "div",
-            {},
-            button(label, () => pass_on(tools, tools.run("drift", { how, words })), {
-              kind: how === "stop" ? "main" : undefined,
-              key: how,
-            }),
-          ),
+          { class: "iv-row iv-ask", "data-key": how },
+          h("span", { class: "iv-grow" }, `“${words}”`),
+          button(label, () => pass_on(tools, tools.run("drift", { how, words })), { key: how }),
         ),
-      ),
-      h(
-        "div",
-        { class: "iv-row iv-reply" },
-        entry(
-          tools,
-          { type: "text", label: "Or answer their question", help: "" },
-          { key: "answer", enter: answer },
-        ),
-        button("Answer it", answer, { key: "answer-it" }),
       ),
     );
   }
 
   /**
+   * What could be said next: asking on first, then the questions that were planned.
    * @param {GoingOn} talk
    * @param {Tools} tools
    * @param {string} name
    */
-  function on(talk, tools, name) {
-    return (
-      talk.probes.length > 0 &&
+  function suggestions(talk, tools, name) {
+    const on = (/** @type {string} */ words) =>
+      button(words, () => pass_on(tools, tools.run("on", { words })), { key: words });
+    const leave = () => pass_on(tools, tools.run("ask", { words: talk.leave }));
+    return h(
+      "details",
+      // Unfolded, it takes room from what was said.
+      { class: "iv-suggest", "data-key": "questions", on: { toggle: () => to_newest(tools) } },
+      h("summary", { class: "iv-strong" }, "What you could ask next"),
       h(
         "div",
-        { class: "iv-stack iv-close", "data-key": "on" },
-        h("h4", {}, `Ask ${name} a follow-up question`),
-        h(
-          "div",
-          { class: "iv-row" },
-          talk.leave &&
-            button(talk.leave, () => pass_on(tools, tools.run("ask", { words: talk.leave })), {
-              key: "leave",
-            }),
-          talk.probes.map((words) =>
-            button(words, () => pass_on(tools, tools.run("on", { words })), { key: words }),
+        { class: "iv-stack iv-close iv-after" },
+        talk.probes.length > 0 &&
+          h(
+            "div",
+            {
+              class: "iv-row",
+              role: "group",
+              "aria-label": `Ask ${name} a follow-up question`,
+              "data-key": "on",
+            },
+            talk.leave && button(talk.leave, leave, { key: "leave" }),
+            talk.probes.map(on),
           ),
+        h(
+          "ul",
+          { class: "iv-plain iv-stack iv-close", "data-key": "planned" },
+          talk.questions.map((one) => planned(one, tools)),
         ),
-      )
+      ),
     );
   }
 
   /**
-   * @param {GoingOn} talk
+   * @param {GoingOn["questions"][number]} one
    * @param {Tools} tools
    */
-  function questions(talk, tools) {
-    const ask = () => pass_on(tools, tools.run("ask", { words: words_in(tools, "own") }), "own");
-    const line = (/** @type {GoingOn["questions"][number]} */ one) =>
-      h(
-        "li",
-        { class: "iv-row iv-ask", "data-key": one.id },
-        h(
-          "span",
-          { class: "iv-grow", "data-asked": String(one.asked) },
-          one.must &&
-            h(
-              "span",
-              { title: "Must ask" },
-              h("span", { "aria-hidden": "true" }, "★ "),
-              h("span", { class: "iv-hidden" }, "Must ask: "),
-            ),
-          one.text,
-        ),
-        button(
-          one.asked ? "✓ Asked" : "Ask",
-          () => pass_on(tools, tools.run("ask", { plan_item: one.id })),
-          {
-            key: "ask",
-            kind: one.asked ? "quiet" : undefined,
-            "aria-label": `${one.asked ? "Asked; ask again" : "Ask"}: ${one.text}`,
-          },
-        ),
-      );
+  function planned(one, tools) {
     return h(
-      "div",
-      { class: "iv-stack", "data-key": "questions" },
-      h("h4", {}, "Your questions"),
-      h("ul", { class: "iv-plain iv-stack iv-close" }, talk.questions.map(line)),
+      "li",
+      { class: "iv-row iv-ask", "data-key": one.id },
       h(
-        "div",
-        { class: "iv-row iv-reply" },
-        entry(
-          tools,
-          {
-            type: "text",
-            label: "Say something else: your own question, or a follow-up",
-            help: "",
-          },
-          { key: "own", enter: ask },
-        ),
-        button("Say it", ask, { key: "say" }),
+        "span",
+        { class: "iv-grow", "data-asked": String(one.asked) },
+        one.must &&
+          h(
+            "span",
+            { title: "Must ask" },
+            h("span", { "aria-hidden": "true" }, "★ "),
+            h("span", { class: "iv-hidden" }, "Must ask: "),
+          ),
+        one.text,
+      ),
+      button(
+        one.asked ? "✓ Asked" : "Ask",
+        () => pass_on(tools, tools.run("ask", { plan_item: one.id })),
+        {
+          key: "ask",
+          kind: one.asked ? "quiet" : undefined,
+          "aria-label": `${one.asked ? "Asked; ask again" : "Ask"}: ${one.text}`,
+        },
       ),
     );
   }
@@ -585,16 +595,15 @@ export default function practice({
             h("p", {}, talk.next_time),
           ),
         ),
+        numbers(talk),
         h(
-          "table",
-          { class: "iv-table" },
-          h("caption", {}, "What happened, in numbers"),
+          "details",
+          { "data-key": "transcript" },
+          h("summary", { class: "iv-strong" }, "Read it again, with your words marked"),
           h(
-            "tbody",
-            {},
-            talk.counts.map(([label, value]) =>
-              h("tr", {}, h("th", { scope: "row" }, label), h("td", {}, value)),
-            ),
+            "ol",
+            { class: "iv-plain iv-after" },
+            talk.turns.map((one) => turn(one, talk.name.split(" ")[0])),
           ),
         ),
       ),
@@ -629,6 +638,36 @@ export default function practice({
           { kind: "main", key: "again" },
         ),
       ),
+    );
+  }
+
+  /** @param {Over} talk */
+  function numbers(talk) {
+    const row = (/** @type {Over["counts"][number]} */ [label, now, before]) =>
+      h(
+        "tr",
+        {},
+        h("th", { scope: "row" }, label),
+        talk.before && h("td", {}, before),
+        h("td", {}, now),
+      );
+    return h(
+      "table",
+      { class: "iv-table" },
+      h("caption", {}, "What happened, in numbers"),
+      talk.before &&
+        h(
+          "thead",
+          {},
+          h(
+            "tr",
+            {},
+            h("td", {}),
+            h("th", { scope: "col" }, `Before, with ${talk.before}`),
+            h("th", { scope: "col" }, "This time"),
+          ),
+        ),
+      h("tbody", {}, talk.counts.map(row)),
     );
   }
 

@@ -204,12 +204,13 @@ export interface PracticeGoingOn {
   goodbye_words: string;
 }
 
-/** Show what was said at one minute, with a hint where one helps. */
+/** Show what was said at one minute; ``marks`` say afterwards what a student's words were. */
 export interface PracticeTurn {
   who: string;
   words: string;
   at: number;
   hint: string;
+  marks: string[];
 }
 
 /** Show one planned question, and whether it was asked. */
@@ -236,7 +237,8 @@ export interface PracticeOver {
   names_heard: number;
   advice: string[];
   advice_heard: number;
-  counts: [string, string][];
+  counts: [string, string, string][];
+  before: string;
   well: string[];
   next_time: string;
   rebooked: boolean;
