@@ -1,6 +1,7 @@
 """Every released folder opens; a newer one is left as it is."""
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -11,9 +12,11 @@ from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.files.keeping.format_versions import (
     FORMAT,
     folder_file_bytes,
+    newer,
     read_folder_file,
 )
 from infoview_lib.files.keeping.stored_lines import line_of
+from tests.newer_program import take_over, taken_over
 
 FOLDERS = Path(__file__).with_name("folders")
 RELEASED = sorted(FOLDERS.glob("v*"))
@@ -162,6 +165,56 @@ def test_a_newer_program_writing_meanwhile_ends_our_writing(path, folder, tools)
 
 
 BOTH = ("folder.json", "folder-copy.json")
+
+
+def test_a_newer_program_that_has_written_no_entry_yet_ends_our_writing(
+    path, folder, tools, tmp_path
+):
+    other = open_folder(tmp_path / "other")
+    other.add("contact", name="Dua")
+    saved = other.backup(tmp_path / "saved.zip")
+    ana = folder.add("contact", name="Ana")
+    told = []
+    folder.on_change(lambda: told.append(folder.problems))
+    with taken_over(path):
+        before = snapshot_of(path)
+        assert folder.refresh()
+        assert told == [[newer().as_dict()]]
+        changes = (
+            lambda: folder.add("contact", name="Ben"),
+            folder.undo,
+            lambda: folder.erase(ana),
+            lambda: folder.restore(saved),
+        )
+        for change in changes:
+            with pytest.raises(NewerFolderError):
+                change()
+        assert snapshot_of(path) == before
+    folder.add("contact", name="Cleo")
+    assert tools.names_in(folder) == ["Ana", "Cleo"] and folder.problems == []
+
+
+@pytest.mark.parametrize("has_log", [False, True])
+def test_nothing_is_acknowledged_once_a_newer_program_took_over(
+    path, folder, tools, monkeypatch, has_log
+):
+    if has_log:
+        folder.add("contact", name="Ana")
+    logs = {one: one.read_bytes() for one in (path / "records").glob("log-*")}
+    sync = os.fsync
+
+    def sync_late(handle):
+        sync(handle)
+        monkeypatch.undo()
+        take_over(path)
+
+    monkeypatch.setattr("infoview_lib.files.keeping.journal.os.fsync", sync_late)
+    with pytest.raises(NewerFolderError):
+        folder.add("contact", name="Ben")
+    assert {one: one.read_bytes() for one in (path / "records").glob("log-*")} == logs
+    assert b"Ben" not in tools.everything(path)
+
+
 DAMAGE = [b"", b"{", b"[]", b'{"format":"1"}', b'{"format": 99}', b"\xff\xfe\x00"]
 
 

@@ -7,7 +7,17 @@ import pytest
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.prep.path import PAGES, PATH
 from infoview_lib.state.page_frame import ContentsState, PageEndState, PageTopState
+from tests.newer_program import taken_over
 from tests.wording import says
+
+
+def test_a_page_says_that_a_newer_program_has_taken_the_folder_over(folder):
+    state = PageTopState(folder, page="today")
+    with taken_over(folder.path) as said:
+        assert state.act("seen") == {"ok": True}
+        (problem,) = state.view["problems"]
+        assert f"{problem['found']} {problem['next_step']}".startswith(said)
+    assert state.act("seen") == {"ok": True} and state.view["problems"] == []
 
 
 @pytest.mark.parametrize("page", [page.key for page in PAGES])

@@ -20,7 +20,7 @@ from infoview_lib.files.folder import entry_checks as entries
 from infoview_lib.files.folder.merged_records import BackedUpRecords
 from infoview_lib.files.folder.other_files import OtherFiles
 from infoview_lib.files.keeping import backups
-from infoview_lib.files.keeping.format_versions import newer, read_folder_file
+from infoview_lib.files.keeping.format_versions import read_folder_file
 from infoview_lib.files.keeping.places import (
     RECORDS,
     close_places,
@@ -275,8 +275,6 @@ class Folder(BackedUpRecords, OtherFiles):
         """Write one action; it is a step of undo unless it undoes or erases."""
         # All edits of one action share a counter, so that no other window's falls between them.
         at, lamport, writer = self.now(), self._log.top + 1, self._journal.writer
-        if self._is_newer:
-            raise newer()
         if lamport >= MAX_COUNT:
             raise NotSavedError(
                 "This folder can't take more changes.", "Restore a backup into a new folder."
@@ -317,6 +315,7 @@ class Folder(BackedUpRecords, OtherFiles):
         return found
 
     def _write_lines(self, edits: list[Edit], count: int) -> None:
+        self._check_format()
         data = b"".join([edit.line + b"\n" for edit in edits])
         state = self._journal.append(data, count)
         self._reader.note_own(self._journal.path, state, len(data))
@@ -392,6 +391,8 @@ class Folder(BackedUpRecords, OtherFiles):
         ------
         UnknownRecordError
             When there never was such a record here.
+        NewerFolderError
+            When a newer program has taken the folder over.
         NotSavedError
             When a file could not be cleaned. Call it again then.
         """
@@ -399,6 +400,7 @@ class Folder(BackedUpRecords, OtherFiles):
         gone, cleared = erasing.what_goes(self._log, record)
         if not gone and record not in self._log.erased:
             raise entries.unknown_record(record)
+        self._check_format()
         words = erasing.words_about(self._log, record)
         if gone:
             self._save([], cleared, "", erased=gone)

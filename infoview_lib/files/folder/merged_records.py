@@ -21,7 +21,7 @@ from infoview_lib.files.keeping.upkeep import Upkeep
 from infoview_lib.records import catalog as r
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import Values
-from infoview_lib.records.log import MOST_LOST, Edit, Log
+from infoview_lib.records.log import MOST_LOST, Edit, Log, Name
 
 
 class MergedRecords:
@@ -44,8 +44,8 @@ class MergedRecords:
         self.problems: list[dict[str, str]] = []
         self._clock = clock
         self._records = path / RECORDS
-        self._journal = Journal(self._records)
         self._reader = Reader(self._records)
+        self._journal = Journal(self._records, self._reader.check_format)
         self._log = Log()
         self._is_newer = False
         self._callbacks: dict[int, Callable[[], object]] = {}
@@ -57,8 +57,7 @@ class MergedRecords:
         self._care = Upkeep(path, self._journal, is_demo)
         self._key: object = ""  # tells this folder from another one that is put in its place
         self._read_all()
-        if self._is_newer:
-            raise newer()
+        self._check_format()
         if self._has_leftovers:
             with suppress(OSError, NotSavedError):
                 self._sweep()
@@ -122,11 +121,9 @@ class MergedRecords:
         try:
             edits = self._reader.read_new()
             if edits is None or any(self._is_far(edit) for edit in edits):
-                before = self._log
+                before = self._is_newer, self._lines()
                 self._read_all()
-                changed = {n: e.line for n, e in before.edits.items()} != {
-                    n: e.line for n, e in self._log.edits.items()
-                }
+                changed = before != (self._is_newer, self._lines())
                 if changed:
                     self._tell()
                 return changed
@@ -136,6 +133,13 @@ class MergedRecords:
         if touched:
             self._saw(touched, len(edits))
         return bool(touched)
+
+    def _check_format(self) -> None:
+        if self._is_newer:
+            raise newer()
+
+    def _lines(self) -> dict[Name, bytes]:
+        return {name: edit.line for name, edit in self._log.edits.items()}
 
     def _is_far(self, edit: Edit) -> bool:
         """Tell whether an edit needs a look at all others to know whether its counters are true."""
@@ -325,10 +329,13 @@ class BackedUpRecords(MergedRecords):
         ------
         NotSavedError
             When it could not be written, or the folder was moved away.
+        NewerFolderError
+            When a newer program has taken the folder over; a file at `to` is made all the same.
         """
         self.refresh()
         if to is None:
             check_is_there(self.path)
+            self._check_format()
         return self._care.backup(self._log, self.now()[:10], to)
 
     def backups(self) -> list[backups.Backup]:

@@ -19,7 +19,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from infoview_lib.errors import NotSavedError
+from infoview_lib.errors import NewerFolderError, NotSavedError
 from infoview_lib.files.keeping.safe_writing import (
     not_saved,
     random_name,
@@ -41,10 +41,13 @@ class Journal:
     ----------
     records : Path
         Folder of the logs. Nothing is made before the first append.
+    check : callable
+        Raises NewerFolderError when a newer program has taken the folder over meanwhile.
     """
 
-    def __init__(self, records: Path) -> None:
+    def __init__(self, records: Path, check: Callable[[], None]) -> None:
         self.records = records
+        self._check = check
         self.renew()
         _journals.add(self)
 
@@ -77,6 +80,8 @@ class Journal:
         ------
         NotSavedError
             When they are not safe on disk. Then the file ends where it ended before.
+        NewerFolderError
+            When a newer program has taken the folder over. Then, too.
         """
         try:
             state = self._append_once(data)
@@ -87,6 +92,9 @@ class Journal:
             # Somebody may have read some of these bytes, so their numbers are never used again.
             self.renew()
             raise not_saved(problem) from problem
+        except NewerFolderError:
+            self.renew()
+            raise
         if state is None:
             self.renew()
             raise NotSavedError("The folder is being moved.", "Wait a moment, then save again.")
@@ -120,7 +128,8 @@ class Journal:
             os.fsync(handle)
             if is_first:
                 sync_folder(self.records)
-        except OSError:
+            self._check()
+        except (OSError, NewerFolderError):
             with suppress(OSError):
                 # Bytes of an edit that was refused must not be read as saved after the next one.
                 os.ftruncate(handle, start)

@@ -1,7 +1,8 @@
 """Read every log of a folder, whatever state its files are in.
 
 All ``*.jsonl`` files are read, so the conflict copies that folder-sync programs make are simply
-merged.
+merged. ``folder.json`` is watched as the logs are: a newer program may take over a folder that is
+open here.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from infoview_lib.errors import NewerFolderError
+from infoview_lib.files.keeping.format_versions import FOLDER_FILE, read_folder_file
 from infoview_lib.files.keeping.snapshot import TAIL, read_snapshot
 from infoview_lib.files.keeping.stored_lines import lines_in, parse
 from infoview_lib.records.log import MOST_LOST, Edit, Log, implausible
@@ -85,6 +88,7 @@ class Reader:
 
     def __init__(self, records: Path) -> None:
         self.records = records
+        self._folder_file = os.fspath(records / FOLDER_FILE)
         self._known: dict[str, Signature] = {}
         self._ends: dict[str, int] = {}
 
@@ -102,7 +106,7 @@ class Reader:
         """
         before = self._ends.get(path.name, 0)
         if state.st_size == before + length:
-            self._known[path.name] = (state.st_ino, state.st_size, state.st_mtime_ns)
+            self._known[path.name] = _signed(state)
             self._ends[path.name] = state.st_size
 
     def files(self, only_logs: bool = False) -> dict[str, Signature]:
@@ -111,7 +115,7 @@ class Reader:
         Parameters
         ----------
         only_logs : bool
-            True leaves out second copies and all else.
+            True leaves out second copies and all else but ``folder.json``.
 
         Returns
         -------
@@ -121,7 +125,7 @@ class Reader:
         found = {}
         with os.scandir(self.records) as entries:
             for entry in entries:
-                if only_logs and not is_log(entry.name):
+                if only_logs and not (is_log(entry.name) or entry.name == FOLDER_FILE):
                     continue
                 try:
                     # On Windows only a fresh stat tells the truth about a file that is open.
@@ -133,8 +137,25 @@ class Reader:
                 except OSError:
                     continue
                 if stat.S_ISREG(state.st_mode):
-                    found[entry.name] = (state.st_ino, state.st_size, state.st_mtime_ns)
+                    found[entry.name] = _signed(state)
         return found
+
+    def check_format(self) -> None:
+        """Raise NewerFolderError when a newer program has taken the folder over meanwhile.
+
+        ``folder.json`` is read only when it is another file than the one that was read before.
+
+        Raises
+        ------
+        NewerFolderError
+            When it says so.
+        """
+        try:
+            there = _signed(os.stat(self._folder_file, follow_symlinks=os.name == "nt"))
+        except OSError:
+            there = None
+        if there != self._known.get(FOLDER_FILE):
+            read_folder_file(self.records)
 
     def read_all(self) -> Found:
         """Read every log and second copy anew.
@@ -154,6 +175,8 @@ class Reader:
         """Read all files that are there; None when one of them went away meanwhile."""
         found, seen, files = Found(), {}, self.files()
         self._known, self._ends = {}, {}
+        if FOLDER_FILE in files:
+            self._known[FOLDER_FILE] = files[FOLDER_FILE]
         # Second copies first: what a tail holds stands in its log by then, so no edit that is
         # just being saved looks lost.
         copies = {name: self._bytes(name, found) for name in sorted(filter(is_second_copy, files))}
@@ -171,12 +194,20 @@ class Reader:
             self._ends[name] = lines.end
         spare = _lines_of_copies(found, copies, seen)
         parsed = parse(seen, beside=spare)
-        found.edits, found.is_newer = parsed.edits, parsed.is_newer
+        found.edits = parsed.edits
+        found.is_newer = parsed.is_newer or self._is_newer()
         if parsed.unreadable:
             found.damaged["the logs"] = parsed.unreadable
         _add_spare(found, spare, seen)
         _leave_out_implausible(found)
         return found
+
+    def _is_newer(self) -> bool:
+        try:
+            read_folder_file(self.records)
+        except NewerFolderError:
+            return True
+        return False
 
     def _bytes(self, name: str, found: Found) -> bytes | None:
         try:
@@ -192,7 +223,7 @@ class Reader:
         files = self.files(only_logs=True)
         changed = [name for name, state in files.items() if self._known.get(name) != state]
         gone = self._known.keys() - files.keys()
-        if gone:
+        if gone or FOLDER_FILE in changed:
             return None
         edits: list[Edit] = []
         for name in sorted(changed):
@@ -225,6 +256,10 @@ class Reader:
             else (state[0], -1, 0)
         )
         return parsed.edits
+
+
+def _signed(state: os.stat_result) -> Signature:
+    return state.st_ino, state.st_size, state.st_mtime_ns
 
 
 def _lines_of_copies(

@@ -11,15 +11,10 @@ import psutil
 import pytest
 from playwright.sync_api import Page, expect
 
-from infoview_lib.files.keeping.format_versions import (
-    FOLDER_FILE,
-    SECOND_FOLDER_FILE,
-    folder_file_bytes,
-    read_folder_file,
-)
 from infoview_lib.workbook import Workbook
 from tests.browser.acts import SHOWN, open_page, press, saved, whole
 from tests.browser.conftest import Served
+from tests.newer_program import taken_over
 
 pytestmark = pytest.mark.long
 
@@ -67,20 +62,9 @@ def moved_folder(served: Served, places: Path) -> Iterator[str]:
         elsewhere.rename(served.folder)
 
 
-@contextmanager
-def newer_folder(served: Served, places: Path) -> Iterator[str]:
+def newer_folder(served: Served, places: Path) -> AbstractContextManager[str]:
     """Let the folder say that a newer program wrote it."""
-    records = served.folder / "records"
-    files = [records / name for name in (FOLDER_FILE, SECOND_FOLDER_FILE)]
-    before = [one.read_bytes() for one in files]
-    facts = folder_file_bytes({**read_folder_file(records).facts, "format": 99})
-    for one in files:
-        one.write_bytes(facts)
-    try:
-        yield "This folder was last used by a newer Infoview. Update Infoview"
-    finally:
-        for one, data in zip(files, before, strict=True):
-            one.write_bytes(data)
+    return taken_over(served.folder)
 
 
 @contextmanager

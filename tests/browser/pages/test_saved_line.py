@@ -16,6 +16,7 @@ from infoview_lib import Workbook
 from tests.browser.acts import adder, box, card, fill, kernel_of, open_page, part, press, saved
 from tests.browser.conftest import Served
 from tests.faults.pages.disk import disk_at
+from tests.newer_program import taken_over
 
 PAGE = "02_contact_plan"
 
@@ -83,6 +84,11 @@ def moved_folder(page: Page, served: Served) -> Iterator[str]:
     elsewhere.rename(served.folder)
 
 
+def newer_program(page: Page, served: Served) -> AbstractContextManager[str]:
+    """Let a newer program have the folder, then give it back."""
+    return taken_over(served.folder)
+
+
 @contextmanager
 def other_records(served: Served) -> Iterator[None]:
     """Put another student's records in place of this one's, then back."""
@@ -95,7 +101,7 @@ def other_records(served: Served) -> Iterator[None]:
     ours.rename(records)
 
 
-@pytest.mark.parametrize("fault", [full_disk, read_only_folder, moved_folder])
+@pytest.mark.parametrize("fault", [full_disk, read_only_folder, moved_folder, newer_program])
 def test_a_refused_save_is_never_called_saved(
     window: Page, kept: Served, fault: Callable[..., AbstractContextManager[str]]
 ):
@@ -107,7 +113,7 @@ def test_a_refused_save_is_never_called_saved(
         told = line(window, "refused")
         expect(told).to_contain_text("Job title")
         expect(told).to_contain_text(why)
-        assert titles(kept.folder) != [words]
+    assert titles(kept.folder) != [words]
     press(told, "Save again")
     saved(window)
     expect(box(person(window), "Job title")).to_have_value(words)
