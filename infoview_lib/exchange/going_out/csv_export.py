@@ -12,6 +12,7 @@ import dataclasses
 from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
 from operator import attrgetter
+from typing import cast
 
 from infoview_lib.contacts.due.thank_you import USUAL_HOURS
 from infoview_lib.exchange.cells import QuotedCells, to_text
@@ -91,7 +92,8 @@ def csv_bytes(rows: Iterable[Sequence[Value]]) -> bytes:
 def _quoted(column: Sequence[Value], cells: QuotedCells) -> Iterator[str]:
     """Return the cells of a column."""
     # By texts alone: to a dict True is 1, and a cell says “yes” for one of them.
-    texts = column if set(map(type, column)) == {str} else map(to_text, column)
+    is_text = set(map(type, column)) == {str}
+    texts = cast("Sequence[str]", column) if is_text else map(to_text, column)
     return map(cells.__getitem__, texts)
 
 
