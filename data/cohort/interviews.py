@@ -32,9 +32,10 @@ def hold_interview(journal: Journal, contact: dict[str, Any], day: int, agreed_o
         _plan(journal, talk, agreed_on)
         return 0
     names = journal.chance.choice((0, 1, 1, 2, 2, 3)) if values.get("referrals_asked", True) else 0
-    _answers(journal, talk, day)
+    mood = _answers(journal, talk, day)
     _advice(journal, talk, day)
     _reflection(journal, talk, day)
+    _ratings(journal, talk, day, mood)
     _thanks(journal, contact, talk, day)
     return names
 
@@ -72,13 +73,16 @@ def _plan(journal: Journal, talk: str, day: int) -> None:
             )
 
 
-def _answers(journal: Journal, talk: str, day: int) -> None:
+def _answers(journal: Journal, talk: str, day: int) -> int:
+    """Write what was said; return by how much it encouraged more than it discouraged."""
+    mood = 0
     topics = journal.chance.sample(
         sorted(journal.words["answers"]), k=journal.chance.choice((2, 2, 3, 3, 4))
     )
     for topic in topics:
         stance, text = journal.say(journal.words["answers"][topic]).split("|", 1)
-        text = text[:1].upper() + text[1:]
+        stance, text = stance.lower(), text[:1].upper() + text[1:]
+        mood += {"positive": 1, "negative": -1}.get(stance, 0)
         needs = journal.often(0.1) or None
         journal.add(
             "answer",
@@ -86,9 +90,10 @@ def _answers(journal: Journal, talk: str, day: int) -> None:
             interview=talk,
             topic=topic,
             text=text,
-            stance=stance.lower(),
+            stance=stance,
             follow_up_needed=needs,
         )
+    return mood
 
 
 def _advice(journal: Journal, talk: str, day: int) -> None:
@@ -99,7 +104,12 @@ def _advice(journal: Journal, talk: str, day: int) -> None:
         if text in {one["text"] for one in journal.records["recommendation"]}:
             continue
         journal.add(
-            "recommendation", day, interview=talk, kind=kind, text=text, **_tried(journal, day)
+            "recommendation",
+            day,
+            interview=talk,
+            kind=kind,
+            text=text,
+            **_tried(journal, day, kind),
         )
         known = {one["name"] for one in journal.records["association"]}
         if kind == "association" and group in text and group not in known:
@@ -115,16 +125,16 @@ def _advice(journal: Journal, talk: str, day: int) -> None:
             )
 
 
-def _tried(journal: Journal, day: int) -> dict[str, Any]:
+def _tried(journal: Journal, day: int, kind: str) -> dict[str, Any]:
     if day > -12 or journal.often(0.07):
         return {"status": journal.chance.choice(("new", "doing"))}
     if journal.often(0.15):
-        return {"status": "not_for_me", "outcome": journal.say(journal.words["not_for_me"])}
+        return {"status": "not_for_me", "outcome": journal.say(journal.words["not_for_me"][kind])}
     done = day + journal.chance.randrange(4, min(30, -day))
     values = {
         "status": "done",
         "done_on": journal.day(done),
-        "outcome": journal.say(journal.words["outcomes"]),
+        "outcome": journal.say(journal.words["outcomes"][kind]),
     }
     told = done + journal.chance.choice((1, 2, 4, 6, 9, 15))
     # Some news is told late and some is still owed; that is what the queue is for.
@@ -139,15 +149,27 @@ def _reflection(journal: Journal, talk: str, day: int) -> None:
         chosen = [name for name in names if name == "learned" or journal.often(0.5)]
         texts = {name: journal.say(journal.words[name]) for name in chosen}
         journal.add("reflection", day, interview=talk, **texts)
+
+
+def _ratings(journal: Journal, talk: str, day: int, mood: int) -> None:
+    """Rate options as the talk sounded: what was dropped by discouraging ones, never kept ones."""
+    leaning = {
+        one["id"]: {"kept": 1, "dropped": -1}.get(one.get("status", ""), 0)
+        for one in journal.records["option"]
+    }
+    options = [option for option, leans in leaning.items() if leans * mood >= 0]
     for criterion in journal.criteria:
-        if journal.often(0.3):
+        if options and journal.often(0.3):
+            option = journal.chance.choice(options)
+            tone = mood or leaning[option]
+            scores = (3, 4, 4, 5) if tone > 0 else (1, 2, 2, 3) if tone < 0 else (2, 3, 3, 4)
             journal.add(
                 "option_rating",
                 day,
-                option=journal.chance.choice(journal.options),
+                option=option,
                 criterion=criterion,
                 interview=talk,
-                score=journal.chance.randrange(1, 6),
+                score=journal.chance.choice(scores),
                 confidence=journal.chance.randrange(2, 6),
                 rated_on=journal.day(day),
             )

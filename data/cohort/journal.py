@@ -33,6 +33,7 @@ class Journal:
         group = self.names[number * 7 % len(self.names)]
         self.name = f"{chance.choice(group['given'])} {chance.choice(group['family'])}"
         self.taken = {self.name}
+        self.year = chance.choice(YEARS)
 
     def add(self, kind: str, made: int, /, **values: Any) -> str:
         """Add a record made on a day; return its id."""
@@ -113,8 +114,7 @@ class Journal:
             "option": [one.lower() for one in self.field["options"]],
             "school": self.place["school"],
             "name": self.name,
-            "year": list(YEARS),
-            "answer_topic": list(self.words["answers"]),
+            "year": self.year,
             "background": self.words.get("background"),
             "hobby": self.words.get("hobby"),
         }

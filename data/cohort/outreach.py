@@ -39,7 +39,8 @@ def meet_somebody(
     name = journal.person()
     title, occupation = chance.choice(field["titles"])
     circle = "referred" if giver else chance.choice(CIRCLES)
-    relation = journal.say(journal.words["circles"][circle], giver=giver["name"] if giver else "")
+    said = journal.say(journal.words["circles"][circle], giver=giver["name"] if giver else "")
+    relation, _, source = said.partition("|")
     spared = journal.often(0.03)
     values = {
         "name": name,
@@ -49,6 +50,7 @@ def meet_somebody(
         "occupation": occupation,
         "city": chance.choice(journal.place["cities"]),
         "circle": circle,
+        "source": source,
         "relationship": relation,
         "tie_strength": 1 if giver else chance.choice((1, 2, 2, 3, 4)),
         "relevance": chance.choice((2, 3, 3, 4, 4, 5, None)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.cohort.journal import YEARS, Journal
+from data.cohort.journal import Journal
 
 CRITERIA_WEIGHTS = (2, 3, 4, 5)
 
@@ -19,7 +19,7 @@ def prepare(journal: Journal) -> None:
         display_name=journal.name,
         school=journal.place["school"],
         major=field["major"],
-        year=chance.choice(YEARS).capitalize(),
+        year=journal.year.capitalize(),
         city=chance.choice(journal.place["cities"]),
         decision=field["decision"],
         intro_30=short,
@@ -39,7 +39,8 @@ def prepare(journal: Journal) -> None:
         journal.add(
             "objective", start, kind=kind, text=text, success_sign=sign, target_count=target
         )
-    journal.options = [_option(journal, name, place) for place, name in enumerate(field["options"])]
+    for place, name in enumerate(field["options"]):
+        _add_option(journal, name, place)
     journal.criteria = [
         journal.add("criterion", start, name=name, weight=chance.choice(CRITERIA_WEIGHTS))
         for name in field["criteria"][: chance.choice((3, 4))]
@@ -56,7 +57,7 @@ def prepare(journal: Journal) -> None:
     _rate_confidence(journal)
 
 
-def _option(journal: Journal, name: str, place: int) -> str:
+def _add_option(journal: Journal, name: str, place: int) -> None:
     start, chance = journal.start, journal.chance
     opened = journal.day(start + (0 if place < 2 else chance.randrange(5, 30)))
     values = {"name": name, "kind": journal.field["decision"], "opened_on": opened}
@@ -68,7 +69,7 @@ def _option(journal: Journal, name: str, place: int) -> str:
             "closed_on": journal.day(-chance.randrange(2, 20)),
             "reason": reason,
         }
-    return journal.add("option", start, **values)
+    journal.add("option", start, **values)
 
 
 def _rate_confidence(journal: Journal) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from datetime import date, timedelta
+from statistics import mean
 
 import pytest
 
@@ -60,6 +61,31 @@ def test_the_script_makes_the_same_files_again(tmp_path):
 def test_confidence_is_rated_on_the_lines_that_the_pages_show(book):
     lines = {one.text for one in scripts_of("confidence")}
     assert {one.item for one in book.of("confidence")} == lines
+
+
+def test_scores_follow_what_was_heard():
+    """Only of the 29 that are made by rules: the featured student's are written by hand."""
+    scores = {"kept": [], "dropped": []}
+    for book in (book_of(student) for student in STUDENTS if student != FEATURED):
+        heard = Counter()
+        for one in book.of("answer"):
+            heard[one.interview] += {"positive": 1, "negative": -1}.get(one.stance, 0)
+        for one in book.of("option_rating"):
+            mood = heard[one.interview]
+            assert (one.score - 3) * mood >= 0
+            scores.setdefault(book.get(one.option).status, []).append(one.score)
+    assert mean(scores["kept"]) > 3 > mean(scores["dropped"])
+
+
+def test_everybody_says_how_they_were_found(book):
+    referred = {one.to for one in book.of("referral")}
+    assert all(one.source or one.id in referred for one in book.of("contact"))
+
+
+def test_an_introduction_names_the_year_of_the_profile(book):
+    (profile,) = book.of("profile")
+    words = set(re.findall(r"first-year|sophomore|junior|senior", profile.intro_30.lower()))
+    assert words <= {profile.year.lower()}
 
 
 def test_every_link_names_a_record(book):

@@ -16,7 +16,7 @@ BLANK = "{…}"
 """Stands for what a program fills in."""
 _CODE = re.compile(
     r"\\[bwsdWSD]|\(\?|\[\^|\]\+|\.\*|\)\?|\||^\^|=>|</?[a-z]+>?$|[{;]\s*[a-z-]+:\s|^%|%[YmdHMS]\b"
-    r"|\b(?:iv|jp|cm)-|--[a-z]|^[.#@/]\w|^\[[a-z-]+|\w_\w|^\w+=|://|[a-z]\.[a-z]+\(|^#[0-9a-f]{3}"
+    r"|\b(?:iv|jp|cm)-|--[a-z]|^/\*|^[.#@/]\w|^\[[a-z-]+|\w_\w|^\w+=|://|[a-z]\.[a-z]+\(|^#[0-9a-f]{3}"
     r"|\b(?:calc|max|min|rotate|scale|translate)\(|^\(prefers-"
 )
 _KEYS = re.compile(r"[a-z0-9-]+(?:[;,] ?[a-z0-9-]+)+;?")
@@ -71,7 +71,7 @@ def is_for_people(text: str) -> bool:
     --------
     >>> [is_for_people(one) for one in ("Add contact", "Close", "{…} people", "in person")]
     [True, True, True, True]
-    >>> [is_for_people(one) for one in ("too_busy", "iv-row iv-low", "email", "a; b", "{…}.csv")]
+    >>> [is_for_people(one) for one in ("too_busy", "iv-row", "email", "a; b", "/* A note */")]
     [False, False, False, False, False]
     """
     if _CODE.search(text) or _KEYS.fullmatch(text) or not _WORD.search(text.replace(BLANK, "")):

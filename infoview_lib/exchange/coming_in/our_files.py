@@ -323,7 +323,7 @@ def _plan(draft: FileRow, book: Book, decided: str, fate: Fate, alike: set[Print
     if here is None:
         if draft.id and fate(draft.id) == "trash":
             return RowPlan(
-                draft, ADD, "It's in the trash here. It will come back.", draft.id, draft.values
+                draft, ADD, "It's in your trash. This brings it back.", draft.id, draft.values
             )
         if not draft.id and _print(draft.kind, draft.values) in alike:
             return RowPlan(draft, SKIP, "Already here.")

@@ -139,7 +139,9 @@ def keep_draft(folder: Path, draft: Draft) -> None:
     """
     check_is_there(folder)
     path, data = _path_of(folder, draft), _bytes(draft)
-    too_many = NotSavedError("Too much text is waiting to be saved.", "Save some of it first.")
+    too_many = NotSavedError(
+        "Too much text is waiting to be saved.", "Save what's on the page first."
+    )
     if len(data) > LARGEST_DRAFT:
         raise too_many
     before = _read(path)

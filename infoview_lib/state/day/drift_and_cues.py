@@ -130,7 +130,7 @@ class CuesState(State):
 
     def lasting(self) -> CuesAbout:
         """Return the cues."""
-        lead = "Pick two to practice. Nobody does them all, and your own way is good, too."
+        lead = "Pick two to practice. Nobody does all of them, and your own way is fine, too."
         return {"title": "Ways to listen", "lead": lead, "words": words_of("cue")}
 
     def describe(self) -> CuesView:

@@ -24,7 +24,7 @@ SENT = (
     ("unasked", "{} referred you. Ask if you may say so, and then say it first."),
     (
         "no",
-        "{} referred you and would rather not be named. Say how you know of this person's work.",
+        "{} referred you and would rather not be named. Say how you came across their work.",
     ),
 )
 """What to say of the giver of a name, by whether their name may be used; the freest one counts."""

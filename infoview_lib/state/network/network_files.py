@@ -22,7 +22,7 @@ WHAT = {
     "nodes.csv": "A table with one row per person.",
     "edges.csv": "A table with one row per referral.",
     "network.graphml": "The same, for yEd, Gephi, Cytoscape, or R.",
-    "network.gexf": ("The same, for Gephi. With full names, it has dates for the timeline too."),
+    "network.gexf": "The same, for Gephi. With full names, it also has dates for the timeline.",
 }
 FULL_WARNING = (
     "These files have other people's names, where they work, and when they were referred. "

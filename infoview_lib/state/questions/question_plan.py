@@ -295,7 +295,7 @@ class QuestionPlanState(OneInterviewState):
         one = bank_of(self.folder.book).get(item.question)
         if one is None or one.softer_id not in bank_of(self.folder.book):
             raise EntryError(
-                "There is no gentler question for this one.",
+                "This one doesn't have a gentler version.",
                 "Reword it until it feels right.",
             )
         if one.softer_id in self._taken(item.interview):

@@ -26,7 +26,7 @@ export default function ranking({ button, chip, h, mount, problem }) {
         h(
           "p",
           { class: "iv-quiet" },
-          "Move a slider and watch the order change. 0 leaves it out. A blank on a card counts neither for nor against.",
+          "Move a slider and watch the order change. 0 leaves it out. A blank doesn't count for or against anyone.",
         ),
         h(
           "div",

@@ -140,7 +140,7 @@ export default function agenda({
       { class: "iv-part", "data-key": "late" },
       h("h4", {}, "If they're late"),
       h("ul", {}, plan.late.map(row)),
-      h("p", { class: "iv-quiet" }, must_words(plan.must), "A star keeps a question longer."),
+      h("p", { class: "iv-quiet" }, must_words(plan.must), "Star a question to keep it longer."),
     );
   }
 
