@@ -15,9 +15,16 @@ from infoview_lib.contacts.asking.scheduling import Sides, read_slots
 from infoview_lib.contacts.days.dates import day_of, moment_of, spoken_day
 from infoview_lib.contacts.shown_names import opening_name, shown_name
 from infoview_lib.records.book import Book
-from infoview_lib.records.catalog import KIND_OF
+from infoview_lib.records.catalog import KIND_OF, SPECS
 from infoview_lib.records.choices import UPCOMING
-from infoview_lib.records.kinds import Attempt, FollowUp, Interview, Recommendation, Referral
+from infoview_lib.records.kinds import (
+    Attempt,
+    FollowUp,
+    Interview,
+    Recommendation,
+    Record,
+    Referral,
+)
 
 AHEAD = "That day is still ahead."
 SURE = "Is that right?"
@@ -107,9 +114,10 @@ def _touched(before: Book, after: Book) -> set[str]:
     touched: set[str] = set()
     for kind in DATED:
         if before.of(kind) is not after.of(kind):
-            old, new = ({one.id: one for one in book.of(kind)} for book in (before, after))
+            old, new = (book.by_id(KIND_OF[kind]) for book in (before, after))
             # Records that nobody changed are the very same ones, and soon told.
-            changed = {one for one in old | new if old.get(one) is not new.get(one)}
+            changed = {one for one in new if old.get(one) is not new[one]}
+            changed |= old.keys() - new.keys()
             touched |= {one for one in changed if old.get(one) != new.get(one)}
     return touched
 
@@ -119,16 +127,14 @@ def _concerned(book: Book, touched: set[str]) -> Book:
 
     The days of any other record go together as they did before.
     """
-    return Book.of_records(
-        {
-            KIND_OF[kind]: (
-                one
-                for one in book.of(kind)
-                if one.id in touched or getattr(one, "interview", "") in touched
-            )
-            for kind in DATED
-        }
-    )
+    found: dict[str, list[Record]] = {}
+    for kind in map(KIND_OF.__getitem__, DATED):
+        wanted = touched & book.by_id(kind).keys()
+        if "interview" in SPECS[kind]:
+            wanted.update(one.id for talk in touched for one in book.about(kind, interview=talk))
+        # Few are concerned; of most kinds none is, and those are not gone through.
+        found[kind] = [one for one in book.of(kind) if one.id in wanted] if wanted else []
+    return Book.of_records(found)
 
 
 def passed(slots: Iterable[datetime], sides: Sides, now: datetime, question: str) -> str:

@@ -42,6 +42,7 @@ class Book:
             for kind, found in entries.items()
         }
         self.worked_out: dict[object, Any] = {}
+        self._indexes: dict[str, Mapping[str, Record]] = {}
 
     @classmethod
     def of_records(cls, found: Mapping[str, Iterable[Record]]) -> Book:
@@ -77,12 +78,23 @@ class Book:
         """
         return self._of.get(kind if isinstance(kind, str) else KIND_OF[kind], ())
 
+    def by_id(self, kind: str) -> Mapping[str, Record]:
+        """Return id → record of one kind.
+
+        Parameters
+        ----------
+        kind : str
+            Name of the kind.
+        """
+        if (index := self._indexes.get(kind)) is None:
+            index = self._indexes[kind] = _by_id(self._of.get(kind, ()))
+        return index
+
     def _found(self, record_id: str) -> Record | None:
         """Return a record by its id; that tells its kind, so that one index of many is enough."""
-        likely = self._of.get(kind_of(record_id))
-        if likely and (one := _by_id(likely).get(record_id)) is not None:
+        if (one := self.by_id(kind_of(record_id)).get(record_id)) is not None:
             return one
-        places = (_by_id(found).get(record_id) for found in self._of.values() if found)
+        places = (self.by_id(kind).get(record_id) for kind in self._of)
         return next((one for one in places if one is not None), None)
 
     # What a link names is of the kind the link says, and only its reader knows which: hence Any.
@@ -248,7 +260,7 @@ def once_for_each_book(
 
     @wraps(rule)
     def kept(book: Book, /, *more: More.args, **named: More.kwargs) -> Made:
-        key = (rule, more, tuple(sorted(named.items())))
+        key = (rule, more, tuple(sorted(named.items()))) if more or named else rule
         if key not in book.worked_out:
             book.worked_out[key] = rule(book, *more, **named)
         return book.worked_out[key]

@@ -92,6 +92,23 @@ def test_days_are_weighed_for_what_changed_alone(folder, people, monkeypatch):
     state.close()
 
 
+def test_days_of_an_interview_are_weighed_with_what_belongs_to_it_even_when_it_is_gone():
+    talk, other = "iv-00000001", "iv-00000002"
+    book = Book(
+        {
+            "interview": [{"id": other}],
+            "follow_up": [
+                {"id": f"fu-0000000{n}", "interview": one} for n, one in enumerate((other, talk))
+            ],
+            "attempt": [{"id": "at-00000001"}],
+        }
+    )
+    concerned = contradictions._concerned(book, {talk, "at-00000001"})
+    assert [one.id for one in concerned.of("follow_up")] == ["fu-00000001"]
+    assert concerned.of("attempt") == book.of("attempt")
+    assert concerned.of("interview") == ()
+
+
 def test_what_is_due_is_worked_out_once_for_all_steps_that_show_it(folder, people, calls):
     states = [TodayState(folder), ReportBackState(folder), KeepInTouchState(folder)]
     worked_out = calls(queue, "requests_due")

@@ -19,9 +19,10 @@ from infoview_lib.contacts.log_table import (
     sorted_rows,
 )
 from infoview_lib.errors import EntryError
-from infoview_lib.records.book import Book
+from infoview_lib.records.book import Book, once_for_these
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import FieldSpec, Value
+from infoview_lib.records.kinds import Record
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.open_folder import OpenFolder
@@ -236,16 +237,15 @@ class WholeLogState(State):
 
     def _kinds(self) -> list[Choice]:
         book = self.folder.book
-        counts = {kind: self._count(book, kind) for kind in LOG_KINDS}
+        counts = {kind: _counted(book.of(kind)) for kind in LOG_KINDS}
         labels = [(kind, f"{label} ({counts[kind]})") for kind, label in LOG_KINDS.items()]
         return [(ALL, f"Everything ({sum(counts.values())})"), *labels]
 
-    def _count(self, book: Book, kind: str) -> int:
-        return sum(
-            1
-            for one in book.of(kind)
-            if not one.is_practice and not getattr(one, "merged_into", "")
-        )
+
+@once_for_these
+def _counted(records: tuple[Record, ...]) -> int:
+    """Return how many records are real, merged people left out."""
+    return sum(not one.is_practice and not getattr(one, "merged_into", "") for one in records)
 
 
 def first_shown(asked: int, found: int) -> int:
