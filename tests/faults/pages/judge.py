@@ -161,4 +161,7 @@ class Judge:
         found = Finding(what, about.word, about.page, about.box, says)
         if found not in self.findings:
             self.student.note(f"FOUND {what}: {about.word} {about.box} “{says}”")
+            if one and shown:  # where the word should be
+                kept = [words for words in shown.kept if one.box.rpartition(" ")[2] in words]
+                self.student.note(f"boxes: {shown.boxes}; in the browser: {kept}")
             self.findings.append(found)

@@ -155,6 +155,40 @@ async function another_window(...servers) {
 
 const others = () => iv.drafts.others("folder", PLACE).map((one) => one.typed);
 
+for (const how of ["types", "starts again"])
+  test(`no window takes what another typed on meanwhile: it ${how}`, async () => {
+    server = new Server();
+    server.is_dead = true;
+    const one = await another_window();
+    const other = await another_window();
+    const type = (window, typed) => window.drafts.keep("folder", PLACE, { typed, label: "Name" });
+    type(other, "Ana");
+    one.drafts.look_again();
+    await one.open_drafts("folder");
+    mock.timers.tick(1);
+    type(other, "Ana Lopes");
+    mock.timers.tick(1);
+    if (how === "types") type(one, "Ben");
+    else {
+      server.is_dead = false;
+      one.drafts.send_again();
+      await later(0);
+    }
+    await another_window(new Server());
+    assert.ok([in_window(), ...others()].includes("Ana Lopes"));
+  });
+
+test("a clock that is put back loses no words", async () => {
+  await iv.open_drafts("folder");
+  keep("Ana");
+  mock.timers.setTime(500);
+  keep("Ana Lopes");
+  assert.equal(in_browser(), "Ana Lopes");
+  keep(null);
+  await later();
+  assert.deepEqual([in_browser(), localStorage.length], [undefined, 0]);
+});
+
 for (const is_dead of [false, true])
   test(`two windows type into one box, both are kept: server gone ${is_dead}`, async () => {
     server = new Server();

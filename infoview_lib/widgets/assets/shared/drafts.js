@@ -154,7 +154,8 @@ export default function drafts() {
     // What another window kept was in this box: it is changed, saved or taken out with it.
     for (const one of folder.same.get(place) ?? []) if (one.by !== WINDOW) forget(scope, one);
     folder.same.delete(place);
-    const mine = { place, by: WINDOW, at: Date.now() };
+    // A clock that is put back makes no words older than those before them.
+    const mine = { place, by: WINDOW, at: Math.max(Date.now(), folder.now.get(place)?.at ?? 0) };
     if (draft) {
       /** @type {KeptDraft} */
       const kept = { ...draft, ...mine };
@@ -379,12 +380,27 @@ const key_of = (scope, name = "") => `infoview:${scope}:${name}`;
  */
 function store(scope, draft, is_kept = true) {
   const key = key_of(scope, name_of(draft));
+  // Another window may have typed on since it told of its words: those are the ones to keep.
+  if (at_in(key) > draft.at) return true;
   try {
     if (is_kept) localStorage.setItem(key, JSON.stringify(draft));
     else localStorage.removeItem(key);
     return true;
   } catch {
     return false;
+  }
+}
+
+/**
+ * When what the browser holds was typed; 0 for nothing.
+ * @param {string} key
+ * @returns {number}
+ */
+function at_in(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "null")?.at ?? 0;
+  } catch {
+    return 0;
   }
 }
 
