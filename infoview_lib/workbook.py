@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -447,7 +447,11 @@ class Workbook:
         return write_files(calendar_files(self._folder, on, datetime.now().astimezone()), to)
 
     def read(
-        self, file: str | os.PathLike[str], mapping: Mapping[str, str] | None = None
+        self,
+        file: str | os.PathLike[str],
+        mapping: Mapping[str, str] | None = None,
+        encoding: str = "",
+        keep_rest: bool = False,
     ) -> Reading:
         """Read a contact file, or our own export, without changing anything.
 
@@ -458,6 +462,10 @@ class Workbook:
         mapping : mapping of str to str, optional
             Column → field of a contact, or empty text to leave it out; guessed where it is left
             out.
+        encoding : str
+            How to read the letters of a text file, such as ``cp932``; recognised when left out.
+        keep_rest : bool
+            True keeps what stands in columns that are left out in the notes.
 
         Returns
         -------
@@ -472,8 +480,8 @@ class Workbook:
         from infoview_lib.exchange.coming_in.preview import read
 
         self._folder.refresh()
-        preview = read(Path(file), self._folder.book, folder=self._folder)
-        return Reading(preview.remap(dict(mapping)) if mapping else preview, self._folder)
+        preview = read(Path(file), self._folder.book, folder=self._folder, encoding=encoding)
+        return Reading(preview.remap(dict(mapping or {}), keep_rest=keep_rest), self._folder)
 
     def backup(self, to: str | os.PathLike[str] | None = None) -> Path:
         """Write the whole folder into one file, to keep or to move to another computer.
@@ -611,6 +619,24 @@ class Reading:
     def as_dict(self) -> Shown:
         """Return everything as plain values, for JSON."""
         return self.preview.as_dict()
+
+    def mapped(self, typed: Iterable[str]) -> Reading:
+        """Return the same file with other meanings of some of its columns.
+
+        Parameters
+        ----------
+        typed : iterable of str
+            Each as ``Alum Name=name``; nothing after the ``=`` leaves a column out.
+
+        Raises
+        ------
+        ReadingError
+            When a column is not in the file, or there is no such field.
+        """
+        from infoview_lib.exchange.coming_in.columns.mapping import typed_mapping
+
+        mapping = typed_mapping(typed, self.preview.columns)
+        return Reading(self.preview.remap(mapping), self._folder)
 
     def apply(self) -> Applied:
         """Bring the rows in, as one step that one undo takes back.

@@ -123,6 +123,22 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
     made["import"].add_argument(
         "--json", action="store_true", help="print rows and problems as JSON"
     )
+    made["import"].add_argument(
+        "--map",
+        metavar="COLUMN=FIELD",
+        action="append",
+        default=[],
+        help="what a column holds, such as “Alum Name=name”; nothing after the = leaves it out",
+    )
+    made["import"].add_argument(
+        "--keep-rest", action="store_true", help="save the columns that are left out as notes"
+    )
+    made["import"].add_argument(
+        "--encoding",
+        metavar="NAME",
+        default="",
+        help="how to read the letters of a text file, such as cp932",
+    )
     made["backup"].add_argument(
         "--to", metavar="FILE", help="where to save it; by default the folder's backups"
     )
@@ -285,7 +301,8 @@ def _export(given: argparse.Namespace) -> int:
 
 def _import(given: argparse.Namespace) -> int:
     path = file_named(given.file)
-    preview = _workbook(given).read(path)
+    found = _workbook(given).read(path, encoding=given.encoding, keep_rest=given.keep_rest)
+    preview = found.mapped(given.map)
     known = preview.as_dict()
     if not given.dry_run:  # before a word is printed: a reader who leaves early must not stop it
         known["done"] = preview.apply()

@@ -58,6 +58,36 @@ def test_dry_run_shows_rows_and_changes_nothing(folder, contacts, capsys):
     assert Workbook(folder).records("contact") == []
 
 
+def test_columns_and_letters_can_be_told_to_the_import(folder, tmp_path, capsys):
+    file = tmp_path / "alums.csv"
+    file.write_bytes("Alum Nm,Zorble,Team\nIeva Kļaviņa,Skola,Reds\n".encode("cp1257"))
+    told = ["--map", "alum nm=name", "--map", "Zorble=organization", "--encoding", "cp1257"]
+    words = ["import", str(file), "--dry-run", "--json", "--folder", str(folder)]
+    assert main([*words, *told, "--keep-rest"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert shown["mapping"] == {"Alum Nm": "name", "Zorble": "organization", "Team": ""}
+    assert shown["encoding"] == "cp1257" and shown["encoding_is_sure"]
+    (row,) = shown["rows"]
+    assert (row["name"], row["organization"]) == ("Ieva Kļaviņa", "Skola")
+    assert row["notes"] == "Team: Reds"
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "named"),
+    [
+        ("--map", "Nobody=name", "Nobody"),
+        ("--map", "Name", "Name"),
+        ("--map", "Name=shoe", "shoe"),
+        ("--encoding", "klingon", "klingon"),
+    ],
+)
+def test_what_the_import_cannot_be_told_is_named(option, value, named, folder, contacts, capsys):
+    assert main(["import", str(contacts), option, value, "--folder", str(folder)]) == 1
+    out, (found, _) = said(capsys)
+    assert out == [] and named in found
+    assert Workbook(folder).records("contact") == []
+
+
 def test_missing_file_is_two_sentences_on_stderr(folder, capsys):
     assert main(["import", "nowhere.csv", "--folder", str(folder)]) == 1
     out, err = said(capsys)

@@ -119,6 +119,8 @@ class PeopleTable:
         True turns "Last, First" round.
     file : str
         Name of the file or sheet where several were brought in at once, otherwise empty.
+    keep_rest : bool
+        True keeps what stands in columns that are left out in the notes, under their names.
     """
 
     kind: str
@@ -126,6 +128,13 @@ class PeopleTable:
     mapping: Mapping[str, str]
     turn_names: bool = False
     file: str = ""
+    keep_rest: bool = False
+
+    @property
+    def rest(self) -> list[str]:
+        """Columns that are left out and hold anything."""
+        left = [(i, c) for i, c in enumerate(self.table.header) if not self.mapping.get(c)]
+        return [c for i, c in left if any(cells[i].strip() for _, cells in self.table.rows)]
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -162,6 +171,7 @@ class PeopleTable:
             [(places[column], self.mapping[column]) for column in one if column in places]
             for one in people_in_a_row(self.mapping)
         ]
+        kept = self.rest if self.keep_rest else []
         found: list[FileRow] = []
         problems = list(self.table.problems)
         for at, (number, cells) in enumerate(self.table.rows):
@@ -171,6 +181,8 @@ class PeopleTable:
             before = len(found)
             for person, wanted in enumerate(people, 1):
                 given = [(field, cells[i]) for i, field in wanted]
+                if person == 1:
+                    given += [("notes", _named(column, cells[places[column]])) for column in kept]
                 values, wrong, their_year = self._values(number, given)
                 if person > 1 and not values["name"]:
                     continue
@@ -349,7 +361,11 @@ class PeopleTables:
         return found, problems
 
     def remap(
-        self, mapping: Mapping[str, str], turn_names: bool | None, file: str | None
+        self,
+        mapping: Mapping[str, str],
+        turn_names: bool | None,
+        file: str | None,
+        keep_rest: bool | None = None,
     ) -> PeopleTables:
         """Return the tables under another mapping; `file` names the one table it is for.
 
@@ -361,6 +377,8 @@ class PeopleTables:
             Whether to turn "Last, First" round; None leaves that as it is.
         file : str, optional
             The one table it is for; None for all of them.
+        keep_rest : bool, optional
+            Whether to keep what is left out in the notes; None leaves that as it is.
 
         Returns
         -------
@@ -376,10 +394,17 @@ class PeopleTables:
                     part,
                     mapping=checked_mapping({**part.mapping, **mapping}, part.table.header),
                     turn_names=part.turn_names if turn_names is None else turn_names,
+                    keep_rest=part.keep_rest if keep_rest is None else keep_rest,
                 )
                 for part in self.parts
             ),
         )
+
+
+def _named(column: str, cell: str) -> str:
+    """Return a cell with the name of its column; empty text for an empty cell."""
+    text = unguard_only_guarded(cell).strip()
+    return f"{column}: {text}" if text else ""
 
 
 def _noun(spec: FieldSpec) -> str:

@@ -109,13 +109,15 @@ def _bytes_of(path: Path) -> bytes:
     return data
 
 
-def source_of(content: Content) -> OurFiles | PeopleTables:
+def source_of(content: Content, encoding: str = "") -> OurFiles | PeopleTables:
     """Return what the content holds, read by the first reader that recognises it.
 
     Parameters
     ----------
     content : bytes or dict of str to bytes
         As `content_of` returns it.
+    encoding : str
+        How to read the letters of a text file; recognised when left out.
 
     Returns
     -------
@@ -128,13 +130,13 @@ def source_of(content: Content) -> OurFiles | PeopleTables:
         When no reader can read it.
     """
     if isinstance(content, dict):
-        return _chosen(_tables_of_files(content))
+        return _chosen(_tables_of_files(content, encoding))
     if zipped.is_zip(content) and not zipped.is_workbook(content):
-        return _chosen(_tables_of_files(zipped.files_in(content)))
-    return _chosen(_tables(content), many=False)
+        return _chosen(_tables_of_files(zipped.files_in(content), encoding))
+    return _chosen(_tables(content, encoding), many=False)
 
 
-def _tables_of_files(files: Mapping[str, bytes]) -> dict[str, tuple[str, Table]]:
+def _tables_of_files(files: Mapping[str, bytes], encoding: str) -> dict[str, tuple[str, Table]]:
     """Return the tables of all files; one that cannot be read is no reason to refuse the others."""
     found: dict[str, tuple[str, Table]] = {}
     told: list[ReadingError] = []
@@ -142,7 +144,7 @@ def _tables_of_files(files: Mapping[str, bytes]) -> dict[str, tuple[str, Table]]
         if name in DERIVED:
             continue
         try:
-            tables = _tables(data)
+            tables = _tables(data, encoding)
         except ReadingError as error:
             told.append(error)
             continue
@@ -155,11 +157,11 @@ def _tables_of_files(files: Mapping[str, bytes]) -> dict[str, tuple[str, Table]]
     return found
 
 
-def _tables(content: bytes) -> dict[str, tuple[str, Table]]:
+def _tables(content: bytes, encoding: str) -> dict[str, tuple[str, Table]]:
     """Return the tables of one file: name of the sheet → who wrote it, if known, and table."""
     for recognises, reader in READERS:
         if recognises(content):
-            return reader(content)
+            return reader(content, encoding)
     raise ReadingError(
         "Infoview can't read this kind of file.", "Save it as CSV, then bring it in."
     )
@@ -178,7 +180,7 @@ def _starts(content: bytes, mark: bytes) -> bool:
     return content[:40].lstrip(b"\xef\xbb\xbf \r\n\t").lower().startswith(mark.lower())
 
 
-def _refuse(content: bytes) -> dict[str, tuple[str, Table]]:
+def _refuse(content: bytes, encoding: str) -> dict[str, tuple[str, Table]]:
     what = next(words for mark, words in _REFUSED if _starts(content, mark))
     raise ReadingError(what, "Save or export the list as CSV, then bring in that file.")
 
@@ -248,15 +250,20 @@ def _people(by: str, table: Table) -> PeopleTable:
     )
 
 
-READERS: tuple[
-    tuple[Callable[[bytes], bool], Callable[[bytes], dict[str, tuple[str, Table]]]], ...
-] = (
-    (is_vcard, lambda content: {"": ("vcard", read_vcard(content))}),
+Reader = Callable[[bytes, str], dict[str, tuple[str, Table]]]
+"""Takes a file, and the encoding that was chosen for it; only text files need one."""
+READERS: tuple[tuple[Callable[[bytes], bool], Reader], ...] = (
+    (is_vcard, lambda content, encoding: {"": ("vcard", read_vcard(content))}),
     (_is_refused, _refuse),
     (
         zipped.is_zip,
-        lambda content: {name: ("xlsx", one) for name, one in read_workbook(content).items()},
+        lambda content, encoding: {
+            name: ("xlsx", one) for name, one in read_workbook(content).items()
+        },
     ),
-    (lambda content: True, lambda content: {"": ("", read_table(content, _is_header))}),
+    (
+        lambda content: True,
+        lambda content, encoding: {"": ("", read_table(content, _is_header, encoding))},
+    ),
 )
 """How a kind of file is recognised, and who reads it; the first that fits is taken."""

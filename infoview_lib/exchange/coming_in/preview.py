@@ -11,6 +11,8 @@ from typing import NotRequired, Protocol, TypedDict
 
 from infoview_lib.exchange.coming_in.address_books import PeopleTables, is_turned
 from infoview_lib.exchange.coming_in.already_here import plan_people
+from infoview_lib.exchange.coming_in.code_pages import LABELS
+from infoview_lib.exchange.coming_in.decoding import Decoded
 from infoview_lib.exchange.coming_in.file_kinds import content_of, source_of
 from infoview_lib.exchange.coming_in.our_files import OurFiles, plan_entries
 from infoview_lib.exchange.coming_in.rows import (
@@ -94,6 +96,14 @@ class FileShown(TypedDict):
     mapping: dict[str, str]
 
 
+class EncodingShown(TypedDict):
+    """Hold one way to read the letters of the file, with the first words it gives."""
+
+    encoding: str
+    label: str
+    sample: str
+
+
 class Shown(TypedDict):
     """Hold a preview as plain values; `done` once it was applied."""
 
@@ -105,6 +115,9 @@ class Shown(TypedDict):
     rows: list[Values]
     actions: list[ShownPlan]
     problems: list[RowProblem]
+    encoding: str
+    encoding_is_sure: bool
+    encoding_alternatives: list[EncodingShown]
     names_turned_round: int
     files: list[FileShown]
     done: NotRequired[Applied]
@@ -170,6 +183,28 @@ class Preview:
             for name in self.columns
         }
 
+    @property
+    def letters(self) -> Decoded | None:
+        """How the letters of the file were read; None for formats that leave no doubt."""
+        if isinstance(self.source, OurFiles):
+            tables = [table for _, _, table in self.source.parts]
+        else:
+            tables = [one.table for one in self.source.parts]
+        read = [table.letters for table in tables if table.letters]
+        # Of several files the one that is not sure is worth a look.
+        return min(read, key=lambda one: (one.is_sure, not one.others), default=None)
+
+    @property
+    def encodings(self) -> list[EncodingShown]:
+        """The way the letters were read, then others that may be right; none without doubt."""
+        letters = self.letters
+        if letters is None or not letters.others:
+            return []
+        return [
+            {"encoding": name, "label": LABELS.get(name, name), "sample": sample}
+            for name, sample in ((letters.encoding, letters.sample), *letters.others)
+        ]
+
     @cached_property
     def _read(self) -> tuple[list[FileRow], list[RowProblem]]:
         source = self.source
@@ -228,7 +263,11 @@ class Preview:
         return sum(is_turned(one.values["name"]) for one in self._read[0] if one.file in open_parts)
 
     def remap(
-        self, mapping: Mapping[str, str], turn_names: bool | None = None, file: str | None = None
+        self,
+        mapping: Mapping[str, str],
+        turn_names: bool | None = None,
+        file: str | None = None,
+        keep_rest: bool | None = None,
     ) -> Preview:
         """Return the preview under another mapping; columns left out of it keep their field.
 
@@ -242,6 +281,9 @@ class Preview:
             Whether to turn "Last, First" round; None leaves that as it is.
         file : str, optional
             Name of the one file it is for.
+        keep_rest : bool, optional
+            Whether to keep what stands in columns that are left out in the notes; None leaves that
+            as it is.
 
         Returns
         -------
@@ -250,7 +292,7 @@ class Preview:
         """
         if isinstance(self.source, OurFiles):
             return self
-        return replace(self, source=self.source.remap(mapping, turn_names, file))
+        return replace(self, source=self.source.remap(mapping, turn_names, file, keep_rest))
 
     def decide(self, row: int | str, action: str) -> Preview:
         """Return the preview with the student's own choice for one row.
@@ -300,6 +342,9 @@ class Preview:
             "rows": self.rows,
             "actions": self.actions,
             "problems": self.problems,
+            "encoding": self.letters.encoding if self.letters else "",
+            "encoding_is_sure": self.letters.is_sure if self.letters else True,
+            "encoding_alternatives": self.encodings[1:],
             "names_turned_round": self.names_turned_round,
             "files": self._files(),
         }
@@ -388,12 +433,13 @@ class Preview:
         return f"<Preview of a file: {self.counts['rows']} rows>"
 
 
-def read(
+def read(  # noqa: PLR0913 - what is read, against what, and how; all but two are left out mostly
     source: str | Path | bytes,
     book: Book,
     filename: str = "",
     folder: KeepsRecords | None = None,
     tell: Tell | None = None,
+    encoding: str = "",
 ) -> Preview:
     """Return a preview of a file, or of a folder or ZIP file of several.
 
@@ -409,6 +455,8 @@ def read(
         Where `Preview.apply` will write.
     tell : callable, optional
         Hears how many of how many steps of the work are done.
+    encoding : str
+        How to read the letters of a text file, such as ``cp932``; recognised when left out.
 
     Returns
     -------
@@ -430,7 +478,7 @@ def read(
     """
     content = content_of(source)
     name = filename or (Path(source).name if not isinstance(source, bytes) else "")
-    found = Preview(source_of(content), book, name, folder)
+    found = Preview(source_of(content, encoding), book, name, folder)
     return replace(found, tell=tell) if tell else found
 
 

@@ -10,16 +10,18 @@ import csv
 import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.cells import clean
 from infoview_lib.exchange.coming_in import limits
-from infoview_lib.exchange.coming_in.decoding import decode
+from infoview_lib.exchange.coming_in.decoding import Decoded, decoded
 from infoview_lib.exchange.coming_in.limits import WIDEST_LINE, too_wide
 from infoview_lib.exchange.coming_in.rows import RowProblem, row_problem
 
 MOST_OPEN_QUOTES = 20
+LOST = "\ufffd"
+"""What stands for a letter that could not be read."""
 IsName = Callable[[str], bool]
 """Whether a cell is the name of a column."""
 
@@ -150,24 +152,29 @@ class Table:
         One for each row that was mended or cut.
     header_row : int
         Row number of the header; 0 when the file has none.
+    letters : Decoded, optional
+        How its letters were read, without the text; None where the format leaves no doubt.
     """
 
     header: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     problems: tuple[RowProblem, ...] = ()
     header_row: int = 1
+    letters: Decoded | None = None
 
 
-def read_table(data: bytes, is_name: IsName) -> Table:
+def read_table(data: bytes, is_name: IsName, encoding: str = "") -> Table:
     """Return the table in the bytes of a CSV file.
 
     Parameters
     ----------
     data : bytes
-        The whole file, in UTF-8 or UTF-16 with or without a mark, or Windows-1252.
+        The whole file, in any encoding.
     is_name : callable
         Whether a cell is a column name, by which the header row is recognised, also under title
         rows.
+    encoding : str
+        How to read its letters; recognised when left out.
 
     Returns
     -------
@@ -184,13 +191,34 @@ def read_table(data: bytes, is_name: IsName) -> Table:
     >>> read_table("Name;City\\nAna Lopes;Lisbon\\n".encode(), lambda cell: cell == "Name").rows
     ((2, ('Ana Lopes', 'Lisbon')),)
     """
-    lines, delimiter, skip = _lines_of(data, is_name)
+    if limits.MOST_TEXT < len(data) <= limits.MOST_BYTES:
+        raise limits.too_long()
+    letters = decoded(data, encoding)
+    lines, delimiter, skip = _lines_of(letters.text, is_name)
+    # The memory of a hub is counted: no text is held twice.
+    letters = replace(letters, text="")
     source = CsvLines(lines, delimiter)
     records = limited(source.records())
     # The text is held once more as cells by now, and the memory of a hub is counted.
     del lines, source.lines
     mended = [line + skip for line in source.mended]
-    return table_of(records, is_name, skip, mended)
+    table = table_of(records, is_name, skip, mended)
+    told = _about_letters(letters, records)
+    return replace(table, problems=(*told, *table.problems), letters=letters)
+
+
+def _about_letters(letters: Decoded, records: list[list[str]]) -> list[RowProblem]:
+    """Return what is to be known about the letters of a file; nothing for most files."""
+    told: list[RowProblem] = []
+    if not letters.is_sure:
+        found = "The letters of this file can be read in more than one way."
+        then = "Check the names, and choose another way if they look wrong."
+        told.append(row_problem(0, "letters", found, then))
+    if any(LOST in cell for cells in records for cell in cells):
+        found = f"Some letters in this file are lost and show as “{LOST}”."
+        then = "Save the list again where it came from, as CSV UTF-8."
+        told.append(row_problem(0, "lost", found, then))
+    return told
 
 
 def table_of(
@@ -229,11 +257,8 @@ def table_of(
     return _table_of(records[at:], skip + at, list(mended), bare)
 
 
-def _lines_of(data: bytes, is_name: IsName) -> tuple[list[str], str, int]:
+def _lines_of(text: str, is_name: IsName) -> tuple[list[str], str, int]:
     """Return the lines, the delimiter, and how many lines above them were taken away."""
-    if limits.MOST_TEXT < len(data) <= limits.MOST_BYTES:
-        raise limits.too_long()
-    text = decode(data)
     if not text.strip():
         raise ReadingError("This file is empty.", "Choose another file.")
     if not text.strip('\ufeff\x00,;" \t\r\n'):

@@ -12,7 +12,7 @@ from infoview_lib.exchange.coming_in.address_books import PeopleTable
 from infoview_lib.exchange.coming_in.columns import mapping
 from infoview_lib.exchange.coming_in.limits import MOST_BYTES
 from infoview_lib.exchange.coming_in.our_files import OurFiles
-from infoview_lib.exchange.coming_in.preview import Preview, read
+from infoview_lib.exchange.coming_in.preview import EncodingShown, Preview, read
 from infoview_lib.exchange.coming_in.rows import ADD, ASK, CHANGE, MERGE, SKIP, RowPlan
 from infoview_lib.records.kinds import Contact
 from infoview_lib.state.base import State
@@ -81,6 +81,12 @@ _HEAPS = {
     ),
     "repeated": ("row repeats another", "rows repeat another", "left out"),
     "column": ("column isn't one of ours", "columns aren't ours", "left out"),
+    "letters": (
+        "thing to know about the letters",
+        "things to know about the letters",
+        "check that the names look right",
+    ),
+    "lost": ("file has lost letters", "files have lost letters", "nothing can bring them back"),
     "file": (
         "file inside has no list of contacts",
         "files inside have no list of contacts",
@@ -144,7 +150,11 @@ class ProblemHeap(TypedDict):
 
 
 class ImportPreview(TypedDict):
-    """Show what the file would bring in; ``main`` is what the button says."""
+    """Show what the file would bring in; ``main`` is what the button says.
+
+    ``rest`` columns are left out and hold something. ``encodings`` are the ways to read the letters
+    of the file, the one it was read in first; none where there is no doubt.
+    """
 
     can_decide: bool
     kind_words: str
@@ -154,6 +164,10 @@ class ImportPreview(TypedDict):
     tables: list[FileTable]
     turned: bool
     names_turned_round: int
+    rest: int
+    keep_rest: bool
+    encodings: list[EncodingShown]
+    encoding_is_sure: bool
     filters: list[RowFilter]
     which: str
     found: int
@@ -396,6 +410,7 @@ class ImportFileState(TakesFile, State):
         self._done: _Done | None = None
         self._rows, self._which = SHOWN_ROWS, "all"
         self._told, self._is_writing = 0, False
+        self._content = b""  # held only while another way to read its letters is on offer
         super().__init__(folder, today)
 
     def describe(self) -> ImportFileView:
@@ -415,12 +430,19 @@ class ImportFileState(TakesFile, State):
     def do_read(self) -> Said:
         """Read the file that arrived, and show what it would bring in."""
         upload = self.arrived()
+        return self._read(upload.content(), upload.name)
+
+    @action
+    def do_read_as(self, encoding: str) -> Said:
+        """Read the letters of the file in another way."""
+        return self._read(self._content, self._current().filename, encoding)
+
+    def _read(self, content: bytes, name: str, encoding: str = "") -> Said:
         self.folder.refresh()
         self._told = 0
         try:
-            self._preview = read(
-                upload.content(), self.folder.book, upload.name, self.folder, self._tell
-            )
+            self._preview = read(content, self.folder.book, name, self.folder, self._tell, encoding)
+            self._content = content if self._preview.encodings else b""
             self._done, self._rows, self._which = None, SHOWN_ROWS, "all"
             self.refresh()
         except Exception:
@@ -450,6 +472,12 @@ class ImportFileState(TakesFile, State):
     def do_turn_names(self, turn: bool) -> None:
         """Turn names written "Last, First" round, or leave them as typed."""
         self._preview = self._current().remap({}, turn_names=bool(turn))
+        self.refresh()
+
+    @action
+    def do_keep_rest(self, keep: bool) -> None:
+        """Keep what stands in columns that are left out in the notes, or leave it out."""
+        self._preview = self._current().remap({}, keep_rest=bool(keep))
         self.refresh()
 
     @action
@@ -505,6 +533,7 @@ class ImportFileState(TakesFile, State):
     def do_another(self) -> None:
         """Put the file away."""
         self._preview = self._done = self._upload = None
+        self._content = b""
         self.refresh()
 
     def _current(self) -> Preview:
@@ -542,6 +571,10 @@ class ImportFileState(TakesFile, State):
             "tables": [_table(part, len(parts) > 1) for part in parts],
             "turned": any(part.turn_names for part in parts),
             "names_turned_round": preview.names_turned_round,
+            "rest": sum(len(part.rest) for part in parts),
+            "keep_rest": any(part.keep_rest for part in parts),
+            "encodings": preview.encodings,
+            "encoding_is_sure": preview.letters is None or preview.letters.is_sure,
             "filters": filters(preview.plans),
             "which": self._which,
             "found": len(plans),

@@ -1,6 +1,7 @@
 """Bring a file in and take the log out, on a bare page with the real states behind it."""
 
 import io
+import os
 import zipfile
 
 import pytest
@@ -48,6 +49,24 @@ def test_a_file_that_cannot_be_read_is_told_in_place_and_another_can_be_chosen(
     page.get_by_role("alert").get_by_text("This is a PDF.").wait_for()
     chooser.set_input_files(file)
     page.get_by_role("heading", name="A table of people").wait_for()
+
+
+def test_doubtful_letters_are_chosen_by_what_looks_right_and_the_rest_kept(page, folder, tmp_path):
+    Stage(page).show("import_file", folder)
+    path = tmp_path / "latvia.csv"
+    path.write_bytes("Name,Company,Hobby\nIeva Kļaviņa,Skola,chess\n".encode("cp1257"))
+    page.get_by_label("Choose a file, or drop it here").set_input_files(path)
+    group = page.get_by_role("group", name="Which of these looks right?")
+    group.get_by_label("Kļaviņa").check()
+    page.get_by_role("rowheader", name="Ieva Kļaviņa").wait_for()
+    page.get_by_label("Save the column that is left out in each person's notes").check()
+    if shots := os.environ.get("INFOVIEW_SHOTS"):
+        page.screenshot(path=f"{shots}/letters.png", full_page=True)
+    page.get_by_role("button", name="Bring in 1 person").click()
+    page.get_by_role("heading", name="1 person added.").wait_for()
+    (kept,) = folder.records("contact")
+    assert (kept["name"], kept["notes"]) == ("Ieva Kļaviņa", "Hobby: chess")
+    assert page.errors == []
 
 
 def test_the_log_is_written_and_downloaded_and_a_person_erased(page, folder):

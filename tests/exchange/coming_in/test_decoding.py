@@ -5,6 +5,8 @@ import pytest
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.coming_in import decoding
 from infoview_lib.exchange.coming_in.decoding import decode, is_no_text
+from infoview_lib.exchange.coming_in.preview import read
+from infoview_lib.records.book import Book
 
 NAMES = "Name\nZoë Ångström\nMaría López\n"
 
@@ -40,3 +42,34 @@ def test_a_file_past_the_limit_is_turned_down(monkeypatch):
     assert decode(b"a" * 10) == "a" * 10
     with pytest.raises(ReadingError, match="larger"):
         decode(b"a" * 11)
+
+
+def test_a_doubtful_reading_is_offered_with_others_and_can_be_chosen():
+    text = "Name,Company\nIeva Kļaviņa,Skola\n"
+    found = read(text.encode("cp1257"), Book({}))
+    assert [one["about"] for one in found.problems] == ["letters"]
+    shown = found.as_dict()
+    assert not shown["encoding_is_sure"]
+    offered = {one["encoding"]: one["sample"] for one in shown["encoding_alternatives"]}
+    assert offered["cp1257"] == "Ieva Kļaviņa,Skola"
+    chosen = read(text.encode("cp1257"), Book({}), encoding="cp1257")
+    assert chosen.rows[0]["name"] == "Ieva Kļaviņa" and chosen.problems == []
+    assert shown["encoding"] in [one["encoding"] for one in chosen.encodings]
+
+
+def test_letters_that_were_lost_before_are_told():
+    found = read("Name\nZo\ufffd Ngata\n".encode(), Book({}))
+    assert [(one["row"], one["about"]) for one in found.problems] == [(0, "lost")]
+
+
+def test_a_file_in_utf_8_leaves_no_doubt():
+    shown = read("Name\nZoë Ngata\n".encode(), Book({})).as_dict()
+    assert (shown["encoding"], shown["encoding_is_sure"]) == ("utf-8", True)
+    assert shown["encoding_alternatives"] == []
+
+
+@pytest.mark.parametrize("name", ["klingon", "hex", "zip"])
+def test_an_encoding_that_is_none_is_refused_with_those_there_are(name):
+    with pytest.raises(ReadingError, match=name) as refused:
+        decoding.decoded(b"Name\nAna\n", name)
+    assert "cp1252" in refused.value.next_step

@@ -220,3 +220,30 @@ def test_what_goes_wrong_is_told_in_two_sentences_and_changes_nothing(state, fol
 def test_a_file_name_never_brings_a_place_with_it(state):
     bring(state, SHEET, name="C:\\Users\\sam\\people.csv")
     assert state.view["preview"]["file"] == "people.csv"
+
+
+def test_what_no_field_takes_is_kept_in_the_notes_with_one_tick(state, folder):
+    bring(state, b"Name,Hobby,Age\nAna Lopes,chess,\n")
+    shown = state.view["preview"]
+    assert (shown["rest"], shown["keep_rest"]) == (1, False)
+    assert state.act("keep_rest", keep=True)["ok"]
+    assert state.view["preview"]["keep_rest"]
+    state.act("bring_in")
+    assert folder.records("contact")[0]["notes"] == "Hobby: chess"
+
+
+def test_doubtful_letters_are_shown_in_two_or_three_ways_to_choose_from(state):
+    bring(state, "Name,Company\nIeva Kļaviņa,Skola\n".encode("cp1257"))
+    shown = state.view["preview"]
+    assert not shown["encoding_is_sure"] and 2 <= len(shown["encodings"]) <= 3
+    assert shown["problems"][0]["about"] == "letters"
+    right = next(one for one in shown["encodings"] if "Kļaviņa" in one["sample"])
+    assert state.act("read_as", encoding=right["encoding"])["ok"]
+    shown = state.view["preview"]
+    assert shown["rows"][0]["title"] == "Ieva Kļaviņa" and shown["problems"] == []
+    assert shown["encodings"][0] == right
+
+
+def test_a_file_in_usual_letters_asks_nothing(state):
+    bring(state, SHEET)
+    assert state.view["preview"]["encodings"] == []

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.coming_in.columns.contents import (
     LOOKED_AT,
     are_emails,
@@ -368,3 +369,48 @@ def checked_mapping(mapping: Mapping[str, str], columns: Iterable[str]) -> dict[
         column: (mapping.get(column) or "") if mapping.get(column) in allowed else ""
         for column in columns
     }
+
+
+def typed_mapping(typed: Iterable[str], columns: Sequence[str]) -> dict[str, str]:
+    """Return what columns stand for, as it was typed.
+
+    Parameters
+    ----------
+    typed : iterable of str
+        Each as ``Alum Name=name``; nothing after the ``=`` leaves a column out.
+    columns : sequence of str
+        Columns of the file.
+
+    Returns
+    -------
+    dict of str to str
+        Column → field of a contact, or empty text.
+
+    Raises
+    ------
+    ReadingError
+        When a column is not in the file, or there is no such field.
+
+    Examples
+    --------
+    >>> typed_mapping(["alum name = name", "Age="], ["Alum Name", "Age"])
+    {'Alum Name': 'name', 'Age': ''}
+    """
+    named = {column.strip().casefold(): column for column in columns}
+    fields = [field for field, _ in choices()]
+    found: dict[str, str] = {}
+    for one in typed:
+        name, sign, field = (part.strip() for part in one.rpartition("="))
+        column = named.get(name.casefold())
+        if not sign or column is None:
+            raise ReadingError(
+                f"This file has no column “{(name or one)[:40]}”.",
+                'Write the column, then =, then the field, such as --map "Alum Name=name".',
+            )
+        if field not in fields:
+            raise ReadingError(
+                f"A contact has no field “{field[:40]}”.",
+                f"Use one of these: {', '.join(filter(None, fields))}.",
+            )
+        found[column] = field
+    return found

@@ -230,7 +230,9 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
         found.tables.some((one) => !one.has_name) &&
           h("p", { class: "iv-note" }, "No column is set as the name yet. Choose one below."),
       ),
+      found.encodings.length > 1 && letters(found, tools),
       found.tables.map((table, at) => columns(found, table, at, tools)),
+      (found.rest > 0 || found.keep_rest) && rest(found, tools),
       // Once they are turned round none is left to count, and the tick has to stay.
       (found.names_turned_round > 0 || found.turned) && turning(found, tools),
       found.problems.length > 0 && problems(found),
@@ -352,6 +354,69 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
         found.turned
           ? "Names written “Last, First” are switched"
           : `${found.names_turned_round} ${found.names_turned_round === 1 ? "name is" : "names are"} written “Last, First”. Switch them`,
+      ),
+    );
+  }
+
+  /**
+   * @param {Preview} found
+   * @param {Tools} tools
+   */
+  function letters(found, tools) {
+    const group = `iv-${tools.about.step}-letters`;
+    return h(
+      "details",
+      // What is in doubt stands open.
+      { class: "iv-card", open: !found.encoding_is_sure, "data-key": "letters" },
+      h("summary", {}, "Do the names look wrong? Choose another way to read the letters."),
+      h(
+        "fieldset",
+        { class: "iv-field iv-choices" },
+        h("legend", { class: "iv-label" }, "Which of these looks right?"),
+        found.encodings.map((one, at) =>
+          h(
+            "label",
+            { class: "iv-choice", "data-key": one.encoding },
+            h("input", {
+              type: "radio",
+              name: group,
+              value: one.encoding,
+              checked: at === 0,
+              on: {
+                change: () =>
+                  work(tools, () => tools.act("read_as", { encoding: one.encoding }, LONG)),
+              },
+            }),
+            `${one.sample} (${one.label})`,
+          ),
+        ),
+      ),
+    );
+  }
+
+  /**
+   * @param {Preview} found
+   * @param {Tools} tools
+   */
+  function rest(found, tools) {
+    return h(
+      "div",
+      { class: "iv-card iv-choices", "data-key": "rest" },
+      h(
+        "label",
+        { class: "iv-choice" },
+        h("input", {
+          type: "checkbox",
+          class: "iv-tick",
+          checked: found.keep_rest,
+          on: {
+            change: ({ target }) =>
+              work(tools, () => tools.act("keep_rest", { keep: target.checked }, LONG)),
+          },
+        }),
+        found.rest === 1
+          ? "Save the column that is left out in each person's notes"
+          : `Save the ${found.rest} columns that are left out in each person's notes`,
       ),
     );
   }

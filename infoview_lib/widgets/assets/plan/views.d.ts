@@ -1,5 +1,5 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
-import type { Mark, NewRecord, Said, Seen, Undone } from "../shared/shapes";
+import type { EncodingShown, Mark, NewRecord, Said, Seen, Undone } from "../shared/shapes";
 import type { History, RecordListView } from "../shared/views";
 
 /** Show the circles, with one sentence on all ``count`` people. */
@@ -135,6 +135,10 @@ export interface ImportPreview {
   tables: FileTable[];
   turned: boolean;
   names_turned_round: number;
+  rest: number;
+  keep_rest: boolean;
+  encodings: EncodingShown[];
+  encoding_is_sure: boolean;
   filters: RowFilter[];
   which: string;
   found: number;
@@ -342,10 +346,14 @@ export interface ImportFileActs {
   piece: { values: { place: number; data: string }; reply: {} };
   /** Read the file that arrived, and show what it would bring in. */
   read: { values: {}; reply: Said };
+  /** Read the letters of the file in another way. */
+  read_as: { values: { encoding: string }; reply: Said };
   /** Take a column of a file for another field. */
   map: { values: { column: string; field: string; file?: string }; reply: {} };
   /** Turn names written "Last, First" round, or leave them as typed. */
   turn_names: { values: { turn: boolean }; reply: {} };
+  /** Keep what stands in columns that are left out in the notes, or leave it out. */
+  keep_rest: { values: { keep: boolean }; reply: {} };
   /** Leave a row out, bring it in, take it for somebody here, or take that choice back. */
   decide: { values: { row: number | string; action: string }; reply: {} };
   /** Show the rows with one action only, or more rows. */

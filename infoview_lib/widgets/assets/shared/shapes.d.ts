@@ -107,3 +107,10 @@ export interface Said {
 export interface Told {
   told: string;
 }
+
+/** Hold one way to read the letters of the file, with the first words it gives. */
+export interface EncodingShown {
+  encoding: string;
+  label: string;
+  sample: string;
+}
