@@ -101,6 +101,7 @@ export interface NotebookPanel extends Widget {
   contentHeader: { addWidget(widget: Widget): void };
   context: {
     path: string;
+    isReady: boolean;
     ready: Promise<void>;
     model: NotebookModel;
     revert(): Promise<void>;
@@ -120,6 +121,7 @@ export interface Tracker {
 /** The frame around all pages; Notebook 7 and older ones leave out what is marked with "?". */
 export interface Frame extends Widget {
   mode?: "single-document" | "multiple-document";
+  activateById(id: string): void;
   isSideTabBarVisible?(side: "left" | "right"): boolean;
   toggleSideTabBarVisibility?(side: "left" | "right"): void;
   collapseLeft?(): void;
@@ -183,6 +185,10 @@ export type Scope = {
 };
 
 declare global {
+  interface Navigator {
+    /** Only where a browser tells. */
+    connection?: { saveData?: boolean };
+  }
   interface Window {
     /** Where JupyterLab looks for extensions. */
     _JUPYTERLAB?: Record<string, { init(given: Scope): void; get(name: string): unknown }>;

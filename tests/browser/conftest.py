@@ -34,12 +34,13 @@ def chromium() -> Iterator[Browser]:
 def new_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
     """Make pages: ``new_page(width=800, dark=True)``. No page may ask for anything from outside.
 
-    Each page has ``page.outside``, addresses outside this computer, and ``page.errors``.
+    Each page has ``page.outside``, addresses outside this computer, and ``page.errors``. With
+    ``ahead=True`` the next page opens out of sight, as it does for a student.
     """
     made = []
 
-    def make(width: int = 1280, height: int = 800, dark: bool = False) -> Page:
-        made.append(open_window(chromium, width, height, dark))
+    def make(width: int = 1280, height: int = 800, dark: bool = False, ahead: bool = False) -> Page:
+        made.append(open_window(chromium, width, height, dark, ahead))
         return made[-1]
 
     yield make
@@ -49,12 +50,27 @@ def new_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
     assert outside == []
 
 
+_SAVES_DATA = """Object.defineProperty(Navigator.prototype, "connection", {
+  get: () => ({ saveData: true }),
+});"""
+
+
 def open_window(
-    chromium: Browser, width: int = 1280, height: int = 800, dark: bool = False
+    chromium: Browser,
+    width: int = 1280,
+    height: int = 800,
+    dark: bool = False,
+    ahead: bool = False,
 ) -> Page:
-    """Open an empty page that notes what it asks for outside, and what it complains about."""
+    """Open an empty page that notes what it asks for outside, and what it complains about.
+
+    Unless with `ahead`, its browser saves data: no page opens out of sight, so that what a test
+    looks for stands there once.
+    """
     scheme = "dark" if dark else "light"
     context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+    if not ahead:
+        context.add_init_script(_SAVES_DATA)
     page = context.new_page()
     page.outside, page.errors = [], []
     page.on("request", lambda one: None if is_local(one.url) else page.outside.append(one.url))

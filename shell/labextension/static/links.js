@@ -2,6 +2,7 @@
 
 /** @typedef {import("../../jupyterlab").App} App */
 /** @typedef {import("../../jupyterlab").Lib} Lib */
+/** @typedef {import("../../jupyterlab").NotebookPanel} NotebookPanel */
 
 /**
  * The file a link on our page leads to, or "" when it is no page.
@@ -36,8 +37,29 @@ function beside(from, file) {
  * @param {App} app
  * @param {Lib} lib
  * @param {(node: Element) => string} pathOf path of the page that holds a node
+ * @param {() => Iterable<NotebookPanel>} panels all pages of this window
  */
-export function followLinks(app, lib, pathOf) {
+export function followLinks(app, lib, pathOf, panels) {
+  const base = lib.PageConfig.getBaseUrl();
+  let wanted = "";
+  /** @param {string} path of the page to show */
+  const open = async (path) => {
+    const address = path.split("/").map(encodeURIComponent).join("/");
+    if (lib.PageConfig.getOption("notebookPage")) {
+      window.location.assign(lib.URLExt.join(base, "notebooks", address));
+      return;
+    }
+    wanted = path;
+    // JupyterLab asks the server even for what is open, and shows nothing until the page is there.
+    const there = [...panels()].find((one) => one.context.path === path);
+    const panel = there ?? (await openBehind(app, path));
+    await panel?.context.ready;
+    if (!panel || panel.isDisposed || wanted !== path) return;
+    app.shell.activateById(panel.id);
+    if (app.shell.mode === "single-document") {
+      window.history.replaceState(null, "", lib.URLExt.join(base, "doc", "tree", address));
+    }
+  };
   const follow = (/** @type {MouseEvent} */ event) => {
     if (!(event.target instanceof Element) || event.defaultPrevented) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -48,25 +70,20 @@ export function followLinks(app, lib, pathOf) {
     if (!path) return;
     event.preventDefault();
     event.stopPropagation();
-    openPage(app, lib, path);
+    open(path);
   };
   window.addEventListener("click", follow, true);
 }
 
 /**
+ * Open a page behind the one that is shown.
  * @param {App} app
- * @param {Lib} lib
- * @param {string} path of the page to show
+ * @param {string} path
+ * @returns {Promise<NotebookPanel | undefined>}
  */
-function openPage(app, lib, path) {
-  const base = lib.PageConfig.getBaseUrl();
-  const address = path.split("/").map(encodeURIComponent).join("/");
-  if (lib.PageConfig.getOption("notebookPage")) {
-    window.location.assign(lib.URLExt.join(base, "notebooks", address));
-    return;
-  }
-  app.commands.execute("docmanager:open", { path, factory: "Notebook" });
-  if (app.shell.mode === "single-document") {
-    window.history.replaceState(null, "", lib.URLExt.join(base, "doc", "tree", address));
-  }
+export async function openBehind(app, path) {
+  const values = { path, factory: "Notebook", options: { activate: false } };
+  return /** @type {NotebookPanel | undefined} */ (
+    await app.commands.execute("docmanager:open", values)
+  );
 }

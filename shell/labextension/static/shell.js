@@ -1,5 +1,6 @@
 // Turns a notebook that carries our metadata into a page: code out of sight, run by itself when
 // trusted. Other notebooks are left as they are. Nothing here knows about records.
+import { isAlone, leisure, openNext, opensAhead } from "./ahead.js";
 import { pageBar } from "./bar.js";
 import { server } from "./comeback.js";
 import { guardKeys } from "./keys.js";
@@ -33,11 +34,13 @@ const CLOSED =
  * @property {NotebookPanel} panel
  * @property {ReturnType<typeof pageBar>} bar
  * @property {() => Promise<import("./comeback.js").Met>} watch look whether the server is there
+ * @property {() => Promise<boolean>} isAlone no other window works in this folder
+ * @property {() => void} ahead open the next page out of sight
  * @property {boolean} stopped nothing is listening, or what listens belongs to another window
  * @property {boolean} elsewhere another window uses it, as far as this one knows
  * @property {boolean} waits only a window that is loaded anew brings the page back
  * @property {boolean} seen it was shown
- * @property {boolean} rests it stopped out of sight, and starts again when it is shown
+ * @property {boolean} rests it does not run, and starts when it is shown
  * @property {boolean} starting
  * @property {boolean} interrupted its Python ended while it was starting
  * @property {boolean} isMissing a widget that it shows did not come
@@ -84,20 +87,34 @@ function activate(lib, app, tracker) {
   const pages = new Map();
   const watch = watcher(lib, pages);
   const pageIn = (/** @type {NotebookPanel | null} */ panel) => panel && pages.get(panel);
+  // JupyterLab also calls a page current that was opened out of sight while nothing had the focus.
+  const inFront = () => {
+    const panel = tracker.currentWidget;
+    if (!panel || panel.isVisible) return pageIn(panel);
+    return [...pages.values()].find((one) => one.panel.isVisible);
+  };
   const pageOf = (/** @type {EventTarget | null} */ target) => {
     const node = target instanceof Element ? target.closest(".iv-page") : null;
     const panel = [...pages.keys()].find((one) => one.node === node);
-    return pageIn(panel || tracker.currentWidget);
+    return panel ? pageIn(panel) : inFront();
   };
   const adopt = async (/** @type {NotebookPanel} */ panel) => {
     await panel.context.ready;
     if (panel.isDisposed || pages.has(panel) || !panel.model.getMetadata("infoview")) return;
-    const page = openPage(lib, panel, watch);
+    const page = openPage(lib, panel, {
+      watch,
+      isAlone: () => isAlone(lib, panel, pages.keys()),
+      ahead: () => openNext(app, lib, panel, () => pages.keys()),
+    });
     panel.sessionContext.connectionStatusChanged.connect((_, status) => {
       if (status !== "connected") watch();
     });
     pages.set(panel, page);
+    // Nothing else tells in every case that a page was put behind another, or before it.
+    const sized = new ResizeObserver(current);
+    sized.observe(panel.node);
     panel.disposed.connect(() => {
+      sized.disconnect();
       pages.delete(panel);
       for (const one of pages.values()) if (isCutOff(one.panel, pages.keys())) waitForWindow(one);
     });
@@ -107,19 +124,28 @@ function activate(lib, app, tracker) {
   };
   // JupyterLab names the tab after the file, anew with every change of it.
   const nameTab = () => {
-    const page = app.shell.mode === "multiple-document" ? null : pageIn(tracker.currentWidget);
+    const page = app.shell.mode === "multiple-document" ? null : inFront();
     const name = page && `${headingOf(page.panel)} · Infoview`;
     if (name && document.title !== name) document.title = name;
   };
-  const current = () => {
-    const page = pageIn(tracker.currentWidget);
+  const dress = () => {
+    const page = inFront();
     furniture(app, !page || page.panel.hasClass("iv-code"));
     nameTab();
+  };
+  /** @type {ReturnType<typeof inFront>} */
+  let shown;
+  const current = () => {
+    const page = inFront();
+    if (page && page === shown) return;
+    shown = page;
+    dress();
     if (!page) return;
     if (page.waits) window.location.reload();
     page.seen = true;
     tell(lib, "place", { page: page.panel.context.path });
     if (page.rests) start(lib, page);
+    else if (!page.starting && !page.stopped) page.ahead();
   };
 
   tracker.forEach(adopt);
@@ -128,7 +154,7 @@ function activate(lib, app, tracker) {
   lib.NotebookActions.executed.connect((_, { notebook }) => pageIn(notebook.parent)?.bar.running());
   const title = { subtree: true, childList: true, characterData: true };
   new MutationObserver(nameTab).observe(document.head, title);
-  document.addEventListener("infoview:code", current);
+  document.addEventListener("infoview:code", dress);
   document.addEventListener("infoview:start", (event) => startAgain(lib, pageOf(event.target)));
   // A part of a page asked and got no answer: a Python at work is only slow, any other is gone.
   document.addEventListener("infoview:silent", (event) => {
@@ -143,7 +169,8 @@ function activate(lib, app, tracker) {
   });
   document.addEventListener("infoview:reset", (event) => reset(lib, pageOf(event.target)));
   guardKeys((text) => pageOf(document.activeElement)?.bar.say(text));
-  followLinks(app, lib, (node) => pageOf(node)?.panel.context.path || "");
+  const pathOf = (/** @type {Element} */ node) => pageOf(node)?.panel.context.path || "";
+  followLinks(app, lib, pathOf, () => pages.keys());
 }
 
 /**
@@ -230,15 +257,15 @@ async function askFirst(lib, page) {
  * Dress one notebook as a page.
  * @param {Lib} lib
  * @param {NotebookPanel} panel
- * @param {Page["watch"]} watch
+ * @param {Pick<Page, "watch" | "isAlone" | "ahead">} ways
  */
-function openPage(lib, panel, watch) {
+function openPage(lib, panel, ways) {
   const bar = pageBar(panel, () => document.dispatchEvent(new CustomEvent("infoview:code")));
   /** @type {Page} */
   const page = {
+    ...ways,
     panel,
     bar,
-    watch,
     stopped: false,
     elsewhere: false,
     waits: false,
@@ -321,23 +348,31 @@ async function start(lib, page, asked = false) {
   bar.say("Getting this page ready…");
   try {
     await panel.sessionContext.ready;
+    if (isAhead(page) && !(await page.isAlone()) && isAhead(page)) {
+      page.rests = true;
+      bar.say("");
+      return;
+    }
     if (asked) for (const cell of panel.model.cells) if (cell.type === "code") cell.trusted = true;
     let done = false;
     // It takes Jupyter seconds to see that a Python ended and to replace it: what a page that starts
     // meanwhile asks of it goes to nobody.
     for (let starts = 0; !done && starts < MOST_STARTS; starts += 1) {
-      done = await runCells(lib, page);
+      done = await runPage(lib, page);
       if (!page.interrupted) break;
     }
     page.stopped = false;
     panel.removeClass("iv-stopped");
     if (!done) await notStarted(lib, page);
     else if (standsIn(panel)) bar.offer(STANDS_IN, "Fix this page", () => reset(lib, page));
-    else bar.say("");
+    else {
+      bar.say("");
+      page.ahead();
+    }
   } catch {
     await notStarted(lib, page);
   } finally {
-    if (!panel.hasClass("iv-code")) panel.context.model.dirty = false;
+    if (!panel.isDisposed && !panel.hasClass("iv-code")) panel.context.model.dirty = false;
     page.starting = false;
   }
 }
@@ -347,7 +382,8 @@ async function start(lib, page, asked = false) {
  * @param {Lib} lib
  * @param {Page} page
  */
-async function runCells({ NotebookActions }, page) {
+async function runPage({ NotebookActions }, page) {
+  const { runCells } = NotebookActions;
   const { content, sessionContext } = page.panel;
   const kernel = sessionContext.session?.kernel;
   if (!kernel) await sessionContext.changeKernel({ name: "python3" });
@@ -356,8 +392,8 @@ async function runCells({ NotebookActions }, page) {
   page.isMissing = false;
   const over = new AbortController();
   try {
-    const run = NotebookActions.runCells
-      ? NotebookActions.runCells(content, content.widgets, sessionContext)
+    const run = runCells
+      ? inTurn(page, over.signal, (cells) => runCells(content, cells, sessionContext))
       : NotebookActions.runAll(content, sessionContext);
     const done = await Promise.race([run, idle(page.panel, over.signal).then(() => null)]);
     if (done === null || page.isMissing) page.interrupted = true;
@@ -368,6 +404,30 @@ async function runCells({ NotebookActions }, page) {
   } finally {
     over.abort();
   }
+}
+
+/**
+ * Run the cells of a page; one at a time as long as nobody looks at it, so that whoever works on
+ * another page is answered in between.
+ * @param {Page} page
+ * @param {AbortSignal} over
+ * @param {(cells: readonly import("../../jupyterlab").Widget[]) => Promise<boolean>} run
+ */
+async function inTurn(page, over, run) {
+  const cells = [...page.panel.content.widgets];
+  while (cells.length && !over.aborted) {
+    if (isAhead(page)) await leisure();
+    if (!(await run(cells.splice(0, isAhead(page) ? 1 : cells.length)))) return false;
+  }
+  return !over.aborted;
+}
+
+/**
+ * Say whether a page was only opened so far: nobody has seen it, and nobody looks at it now.
+ * @param {Page} page
+ */
+function isAhead({ seen, panel }) {
+  return !seen && !panel.isVisible;
 }
 
 /**
@@ -399,6 +459,10 @@ function standsIn(panel) {
 async function notStarted(lib, page) {
   // JupyterLab's own window about it goes: ours says it in plain words.
   setTimeout(() => lib.Dialog.flush());
+  if (isAhead(page) && opensAhead(lib)) {
+    page.panel.dispose(); // nobody asked for it yet; whoever does opens it
+    return;
+  }
   const reply = await tell(lib, "reason", { page: page.panel.context.path });
   if (!reply?.ok) {
     again(lib, page, "This page didn't start.");

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -37,6 +38,12 @@ ON_TWO_PAGES = [
     ("03_outreach", "05_interview_day"),
     ("05_interview_day", "08_referral_network"),
 ]
+
+
+@pytest.fixture
+def page(new_page: Callable[..., Page]) -> Page:
+    """One page of a browser that opens the next page out of sight."""
+    return new_page(ahead=True)
 
 
 @pytest.fixture(scope="module")
@@ -120,7 +127,7 @@ def test_when_the_python_ends_the_shown_page_says_so_and_all_pages_come_back(pag
 
 @pytest.mark.long
 def test_two_windows_work_on_two_pages_and_one_takes_over_the_page_of_the_other(new_page, kept):
-    first, second = new_page(), new_page()
+    first, second = new_page(ahead=True), new_page(ahead=True)
     open_page(first, kept, PLAN)
     open_page(second, kept, GOALS)
     add_person(first, "Tomas Berg")
@@ -135,7 +142,8 @@ def test_two_windows_work_on_two_pages_and_one_takes_over_the_page_of_the_other(
     expect(second.locator(f"{SHOWN} .iv-bar")).to_contain_text("in another window")
 
 
-def test_ending_the_session_of_one_page_ends_no_other_page(page, kept):
+def test_ending_the_session_of_one_page_ends_no_other_page(new_page, kept):
+    page = new_page()  # one that opens pages asks for all sessions, and drops the line of that page
     open_page(page, kept, GOALS)
     go(page, PLAN)
     address, _, token = kept.first.partition("?token=")
