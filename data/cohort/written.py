@@ -153,9 +153,10 @@ class Written(Journal):
             drifted=told.get("drifted", False) if is_done else None,
             referrals_asked=True if is_done else None,
         )
-        for position, (question, block, minutes, must, *wording) in enumerate(
+        for position, (question, block, minutes, must, *words) in enumerate(
             told.get("plan", ()), start=1
         ):
+            wording, expected = [*words, "", ""][:2]
             self.add(
                 "plan_item",
                 day - 4,
@@ -165,7 +166,8 @@ class Written(Journal):
                 block=block,
                 minutes=minutes,
                 must_ask=must,
-                wording=wording[0] if wording else "",
+                wording=wording,
+                expected=expected,
             )
         for topic, stance, text in told.get("answers", ()):
             self.add("answer", day, interview=talk, topic=topic, stance=stance, text=text)

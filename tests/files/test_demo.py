@@ -184,6 +184,12 @@ def test_featured_student_has_something_late_today_and_this_week():
     assert len(book.of("contact")) == 28
 
 
+def test_featured_student_says_what_they_expect_to_hear_in_each_interview_ahead():
+    book = BOOKS.setdefault(FEATURED, book_of(FEATURED))
+    ahead = {one.id for one in book.of("interview") if one.status == "scheduled"}
+    assert ahead == {one.interview for one in book.of("plan_item") if one.expected}
+
+
 def test_featured_referrals_reach_the_fourth_wave():
     book = BOOKS.setdefault(FEATURED, book_of(FEATURED))
     giver = {one.to: one.from_ for one in book.of("referral")}
