@@ -8,6 +8,7 @@ import io
 
 from infoview_lib.app.questions_command import print_bytes
 from infoview_lib.app.typed_paths import file_named
+from infoview_lib.errors import FolderError
 
 _ABOUT = """\
 Print every text a person may read, as a CSV table with the columns where, kind, text.
@@ -53,11 +54,14 @@ def print_words(given: argparse.Namespace) -> int:
     Raises
     ------
     FolderError
-        When a document is not there.
+        When a document is not there, or is a folder.
     """
     from infoview_lib.app.texts.all_texts import all_texts
 
     documents = [file_named(one) for one in given.documents]
+    for one in documents:
+        if one.is_dir():
+            raise FolderError(f"“{one.name}” is a folder.", "Name a file in it.")
     table = io.StringIO()
     rows = csv.writer(table, lineterminator="\n")
     rows.writerow(("where", "kind", "text"))

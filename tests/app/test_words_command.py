@@ -36,3 +36,15 @@ def test_a_document_is_read_when_it_is_named(capsys, tmp_path):
 def test_a_document_that_is_not_there_is_named(capsys, tmp_path):
     assert main(["words", str(tmp_path / "none.md")]) == 1
     assert "none.md" in said(capsys)[1][0]
+
+
+def test_a_folder_is_no_document(capsys, tmp_path):
+    assert main(["words", str(tmp_path)]) == 1
+    out, err = said(capsys)
+    assert out == [] and tmp_path.name in err[0] and "file" in err[1]
+
+
+def test_a_document_in_another_encoding_is_read_too(capsys, tmp_path):
+    (tmp_path / "old.md").write_bytes("Visit the café first.\n".encode("cp1252"))
+    assert main(["words", str(tmp_path / "old.md")]) == 0
+    assert printed(capsys)[-1]["text"] == "Visit the café first."

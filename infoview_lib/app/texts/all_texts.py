@@ -12,6 +12,7 @@ from infoview_lib.app.texts.in_scripts import texts_in_script
 from infoview_lib.app.texts.in_tables import texts_in_records, texts_in_table
 from infoview_lib.app.texts.shape import Text
 from infoview_lib.bundled import data_folder, notebooks_folder
+from infoview_lib.exchange.coming_in.decoding import decode
 
 _PACKAGE = Path(__file__).resolve().parents[2]
 _NOT_SAID = (
@@ -47,7 +48,7 @@ def all_texts(documents: Sequence[Path] = ()) -> Iterator[Text]:
     yield from _read(data, "*.csv", "data", texts_in_table)
     yield from _read(data, "student-*.json", "data", texts_in_records)
     for document in documents:
-        yield from texts_in_document(document.read_text("utf-8"), document.as_posix())
+        yield from texts_in_document(decode(document.read_bytes()), document.as_posix())
 
 
 def _shell_folder() -> Path | None:
