@@ -18,7 +18,7 @@ from typing import Any
 
 from tests.faults.calls import sweep
 from tests.faults.damage import damage_files
-from tests.faults.kills import kill_while_writing
+from tests.faults.kills import kill_programs
 from tests.faults.windows import edit_at_once
 
 BAD = ("lost", "wrong", "silent", "raised", "failed", "problems")
@@ -63,6 +63,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     parser.add_argument("--kills", type=int, default=0, help="kill a writing program so many times")
     parser.add_argument(
+        "--kills-progress", type=Path, help="file of what is done; the same again goes on there"
+    )
+    parser.add_argument(
         "--edits", type=int, default=0, help="edits of each of two programs at once"
     )
     parser.add_argument(
@@ -100,7 +103,10 @@ def main() -> int:
             20,
         )
     jobs: dict[str, tuple[int, Callable[[Path], dict[str, Any]]]] = {
-        "kills": (asked.kills, lambda top: kill_while_writing(top / "f", asked.kills, asked.seed)),
+        "kills": (
+            asked.kills,
+            lambda _: kill_programs(asked.kills, asked.seed, asked.kills_progress),
+        ),
         "edits at once": (asked.edits, lambda top: edit_at_once(top / "f", asked.edits)),
         "erasures meanwhile": (
             asked.erasures,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -30,6 +32,42 @@ while True:
         sys.stdout.write(f"{contact} note {count}\\n")
     sys.stdout.flush()
 """
+
+
+KILLS_EACH = 25
+"""Kills of the programs that write into one folder."""
+
+
+def kill_programs(kills: int, seed: int = 1, progress: Path | None = None) -> dict[str, int]:
+    """Kill so many writers, in a new folder every 25 times.
+
+    Parameters
+    ----------
+    kills : int
+        How many, those of an earlier run with the same `progress` included.
+    seed : int
+        Seed of the first folder; the next ones follow.
+    progress : Path, optional
+        File of what is done; the same again goes on there.
+
+    Returns
+    -------
+    dict
+        As of `kill_while_writing`, with the ``kills`` and the ``next_seed``.
+    """
+    done = {"kills": 0, "acknowledged": 0, "lost": 0, "problems": 0, "next_seed": seed}
+    if progress and progress.exists():
+        done = json.loads(progress.read_text("utf-8"))
+    while done["kills"] < kills:
+        count = min(KILLS_EACH, kills - done["kills"])
+        with tempfile.TemporaryDirectory() as top:
+            found = kill_while_writing(Path(top) / "f", count, done["next_seed"])
+        for name, number in {**found, "kills": count, "next_seed": 1}.items():
+            done[name] += number
+        print(f"kills: {done['kills']} of {kills}, lost {done['lost']}", flush=True)
+        if progress:
+            progress.write_text(json.dumps(done), "utf-8")
+    return done
 
 
 def kill_while_writing(path: Path, kills: int, seed: int = 1) -> dict[str, int]:

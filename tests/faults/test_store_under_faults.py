@@ -15,7 +15,7 @@ from infoview_lib.files.keeping import upkeep as care
 from tests.faults.__main__ import is_bad, machine
 from tests.faults.calls import Planted, sweep, sweep_one
 from tests.faults.damage import damage_files
-from tests.faults.kills import kill_while_writing
+from tests.faults.kills import KILLS_EACH, kill_programs, kill_while_writing
 from tests.faults.windows import edit_at_once
 
 
@@ -23,6 +23,22 @@ def test_no_acknowledged_edit_is_lost_when_the_program_is_killed(tmp_path):
     outcome = kill_while_writing(tmp_path / "folder", kills=6)
     assert outcome["acknowledged"] > 20
     assert not is_bad(outcome)
+
+
+def test_a_long_run_of_kills_goes_on_where_an_earlier_one_stopped(tmp_path, monkeypatch):
+    asked = []
+
+    def quick(path, kills, seed):
+        asked.append((kills, seed))
+        return {"acknowledged": 10 * kills, "lost": int(seed == 8), "problems": 0}
+
+    monkeypatch.setattr("tests.faults.kills.kill_while_writing", quick)
+    progress = tmp_path / "done.json"
+    kill_programs(KILLS_EACH + 5, 7, progress)
+    outcome = kill_programs(2 * KILLS_EACH, 7, progress)
+    assert asked == [(KILLS_EACH, 7), (5, 8), (KILLS_EACH - 5, 9)]
+    total = {"kills": 2 * KILLS_EACH, "acknowledged": 20 * KILLS_EACH, "lost": 1, "problems": 0}
+    assert outcome == total | {"next_seed": 10} and is_bad(outcome)
 
 
 def test_no_edit_is_lost_when_programs_write_and_erase_at_once(tmp_path):
