@@ -59,7 +59,7 @@ ARCS = (
         (
             ArcStep("Trends", ("trend",)),
             ArcStep("Insights", ("path", "culture")),
-            ArcStep("Advice", ("advice", "preparation")),
+            ArcStep("Advice", ("advice",)),
             ArcStep("Resources", ("associations",), ("reading",)),
             ArcStep("Assignments", ("work",)),
         ),

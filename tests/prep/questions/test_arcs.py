@@ -9,7 +9,7 @@ from infoview_lib.prep.questions.agenda import agenda_status
 from infoview_lib.prep.questions.arcs import ARCS, arc_of
 from infoview_lib.prep.questions.bank import TYPES, read_bank
 from infoview_lib.prep.questions.kit import build_kit
-from infoview_lib.prep.questions.planned_interview import PlannedInterview
+from infoview_lib.prep.questions.planned_interview import LEVELS, PlannedInterview
 
 BANK = read_bank((Path(__file__).parents[3] / "data" / "questions.csv").read_text(encoding="utf-8"))
 BY_ID = {each.id: each for each in BANK}
@@ -25,6 +25,13 @@ def test_main_questions_follow_the_steps_of_an_arc(arc, type):
         place = next(n for n in range(place, len(arc.steps)) if arc.steps[n].fits(one))
     assert all(any(step.fits(one) for one in main) for step in arc.steps)
     assert agenda_status(kit, 25).is_ready
+
+
+@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("type", TYPES)
+def test_the_a_of_tiara_is_advice(type, level):
+    kit = build_kit(BANK, PlannedInterview(type, level=level), arc=arc_of("tiara"))
+    assert "advice" in {one.category for one in kit}
 
 
 @pytest.mark.parametrize("arc", ARCS, ids=lambda arc: arc.key)
