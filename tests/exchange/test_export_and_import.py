@@ -151,7 +151,7 @@ def test_an_undone_import_can_be_brought_in_again(folder, another_folder):
     assert another_folder.records("contact") == []
     found = read(data, another_folder.book, folder=another_folder)
     assert found.actions[0]["action"] == "add"
-    assert says(found.actions[0]["reason"], "trash", "come back")
+    assert says(found.actions[0]["reason"], "trash", "back")
     found.apply()
     assert len(another_folder.records("contact")) == len(folder.records("contact"))
 

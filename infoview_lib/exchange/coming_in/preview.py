@@ -123,6 +123,10 @@ class Shown(TypedDict):
     done: NotRequired[Applied]
 
 
+_NOBODY = ("nobody", "organization")
+"""What is said about rows in which no person was found."""
+
+
 def _quietly(done: int, of: int) -> None:
     """Hear how far the work is, and say nothing."""
 
@@ -246,7 +250,7 @@ class Preview:
     def counts(self) -> dict[str, int]:
         """How many rows come to each action or hold nobody; how many problems there are."""
         found = Counter(plan.action for plan in self.plans)
-        nobody = sum(one["about"] == "nobody" for one in self._read[1])
+        nobody = sum(one["about"] in _NOBODY for one in self._read[1])
         return {
             "rows": len(self.plans) + nobody,
             **{action: found[action] for action in ACTIONS},

@@ -40,6 +40,15 @@ _COLUMNS = {
     "NOTE": "Notes",
 }
 _MOST_OF_A_KIND = 6
+_MOST_ADDRESSES = 12
+_ADDRESSES = ("TEL", "EMAIL")
+# What RFC 6350 and earlier versions know; any other word before a colon is a line of a broken note.
+_PROPERTY_WORDS = """
+ADR AGENT ANNIVERSARY BDAY BEGIN CALADRURI CALURI CATEGORIES CLASS CLIENTPIDMAP EMAIL END FBURL FN
+GENDER GEO IMPP KEY KIND LABEL LANG LOGO MAILER MEMBER N NAME NICKNAME NOTE ORG PHOTO PRODID PROFILE
+RELATED REV ROLE SOCIALPROFILE SORT-STRING SOUND SOURCE TEL TITLE TZ UID URL VERSION XML
+"""
+_PROPERTIES = frozenset(_PROPERTY_WORDS.encode().split())
 
 
 @dataclass
@@ -48,6 +57,8 @@ class Card:
 
     values: dict[str, list[str]] = field(default_factory=dict)
     is_group: bool = False
+    is_organization: bool = False
+    left_out: int = 0  # values for which there is no room
 
     def put(self, name: str, value: str, first: bool = False) -> None:
         """Hold one more value, unless it is empty or held already.
@@ -63,8 +74,29 @@ class Card:
         """
         held = self.values.setdefault(name, [])
         value = clean(value).strip()
-        if value and value not in held and len(held) < _MOST_OF_A_KIND:
-            held.insert(0, value) if first else held.append(value)
+        if not value or value in held:
+            return
+        held.insert(0, value) if first else held.append(value)
+        if len(held) > (_MOST_ADDRESSES if name in _ADDRESSES else _MOST_OF_A_KIND):
+            held.pop()
+            self.left_out += 1
+
+    @property
+    def is_person(self) -> bool:
+        """False for a group, and for an organization."""
+        return not (self.is_group or self.is_organization)
+
+    def settle_name(self) -> None:
+        """Find out what the card is called, and whether that is an organization.
+
+        A card that is shown as a company may hold a person all the same. A nickname is better than
+        no name.
+        """
+        formal, person = (self.values.get(name, []) for name in ("FN", "N"))
+        named_alike = {*formal, *self.values.get("ORG", [])}
+        if self.is_organization and person and named_alike.isdisjoint(person):
+            self.is_organization, formal = False, person
+        self.values["FN"] = formal or person or self.values.get("NICKNAME", [])
 
 
 def is_vcard(data: bytes) -> bool:
@@ -102,7 +134,7 @@ def read_vcard(data: bytes) -> Table:
     Returns
     -------
     Table
-        Without rows for groups, which are no people.
+        Without rows for groups and organizations, which are no people.
 
     Raises
     ------
@@ -111,9 +143,9 @@ def read_vcard(data: bytes) -> Table:
     """
     cards, is_cut = _cards(data)
     for card in cards:
-        card.values["FN"] = card.values.get("FN") or card.values.get("N", [])
-    people = [(number, card) for number, card in enumerate(cards, 1) if not card.is_group]
-    groups = [number for number, card in enumerate(cards, 1) if card.is_group]
+        card.settle_name()
+    numbered = list(enumerate(cards, 1))
+    people = [(number, card) for number, card in numbered if card.is_person]
     most = {
         name: max((len(card.values.get(name, ())) for _, card in people), default=0)
         for name in _COLUMNS
@@ -124,7 +156,8 @@ def read_vcard(data: bytes) -> Table:
         held = [(card.values.get(name, []) + [""] * most[name])[: most[name]] for name in _COLUMNS]
         rows.append((number, tuple(value for values in held for value in values)))
     problems = [
-        *(_is_a_group(number) for number in groups),
+        *(_is_nobody(number, card) for number, card in numbered if not card.is_person),
+        *(_has_many(number, card.left_out) for number, card in people if card.left_out),
         *([_never_ends(len(cards))] if is_cut else []),
     ]
     return Table(tuple(header), tuple(rows), tuple(problems))
@@ -134,12 +167,22 @@ def _numbered(label: str, at: int) -> str:
     return label if not at else f"{label} {at + 1}"
 
 
-def _is_a_group(number: int) -> RowProblem:
+def _is_nobody(number: int, card: Card) -> RowProblem:
+    if card.is_group:
+        found, then = "a group", "Leave it out; its people have cards of their own."
+        return row_problem(number, "nobody", f"Card {number} is {found}, not a person.", then)
+    name = (card.values["FN"] or [""])[0][:40]
+    found = f"Card {number} is an organization, not a person: “{name}”."
+    then = "Leave it out, or add the person you know there."
+    return row_problem(number, "organization", found, then)
+
+
+def _has_many(number: int, count: int) -> RowProblem:
     return row_problem(
         number,
-        "nobody",
-        f"Card {number} is a group, not a person.",
-        "Leave it out; its people have cards of their own.",
+        "many",
+        f"Card {number} has more numbers, addresses, or pages than fit: {count} left out.",
+        "Add them in the contact's notes if you need them.",
     )
 
 
@@ -159,23 +202,56 @@ def _cards(data: bytes) -> tuple[list[Card], bool]:
     """
     cards: list[Card] = []
     card, inner, was_agent = None, 0, False
+    note: list[bytes] = []
     for line in _lines(data):
         bare = line.strip().upper().replace(b" ", b"")
         if bare.startswith(b"BEGIN:VCARD"):
             if card is not None and was_agent:
                 inner += 1
                 continue
+            _take_note(card, note)
             card, inner = Card(), 0
             cards.append(card)
             if len(cards) > limits.MOST_ROWS:
                 raise limits.too_many_rows()
         elif bare.startswith(b"END:VCARD"):
+            if not inner:
+                _take_note(card, note)
             card, inner = (card, inner - 1) if inner else (None, 0)
         elif card is not None and not inner:
             was_agent = bare in (b"AGENT:", b"AGENT;VCARD:") or (was_agent and not bare)
             if not was_agent:
-                _take(card, line)
+                _take_or_hold(card, note, line)
+    _take_note(card, note)
     return cards, card is not None
+
+
+def _take_or_hold(card: Card, note: list[bytes], line: bytes) -> None:
+    """Take a line into the card; a note waits for its further lines.
+
+    Some programs write a note of several lines as it stands.
+    """
+    name = _property(line)
+    if name or not note:
+        _take_note(card, note)
+    if note or name == b"NOTE":
+        note.append(line)
+    else:
+        _take(card, line)
+
+
+def _property(line: bytes) -> bytes:
+    """Return the property that a line begins with; nothing where it begins with none."""
+    found = _HEAD.match(line[:_LONGEST_HEAD])
+    name = found[1].upper() if found else b""
+    return name if name in _PROPERTIES or name.startswith(b"X-") else b""
+
+
+def _take_note(card: Card | None, note: list[bytes]) -> None:
+    """Put a note into its card, with all its lines."""
+    if note and card is not None:
+        _take(card, b"\n".join(note).rstrip())
+    note.clear()
 
 
 def _lines(data: bytes) -> Iterator[bytes]:
@@ -244,6 +320,9 @@ def _put(card: Card, name: str, value: str, types: set[str]) -> None:
         card.put(name, (_parts(value) + [""] * 4)[3], first)
     elif name in ("KIND", "X-ADDRESSBOOKSERVER-KIND"):
         card.is_group = value.strip().lower() == "group"
+        card.is_organization |= value.strip().lower() == "org"
+    elif name == "X-ABSHOWAS":
+        card.is_organization |= value.strip().upper() == "COMPANY"
     elif name in ("TEL", "EMAIL"):
         bare = re.sub(r"(?i)^(tel|mailto):", "", _plain(value).strip())
         card.put("FAX" if types & {"FAX", "PAGER"} else name, bare, first)

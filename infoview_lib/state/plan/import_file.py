@@ -67,6 +67,12 @@ _HEAPS = {
         "rows have more cells than the header",
         "the extra ones are left out",
     ),
+    "organization": ("card is an organization", "cards are organizations", "left out"),
+    "many": (
+        "card has more numbers or addresses than fit",
+        "cards have more numbers or addresses than fit",
+        "the rest is left out",
+    ),
     "cut": ("card ends too early", "cards end too early", "read as far as possible"),
     "quotes": (
         "row has an open quotation mark",

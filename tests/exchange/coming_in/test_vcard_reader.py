@@ -1,5 +1,7 @@
 """Contact cards are read as phones and mail programs write them."""
 
+from pathlib import Path
+
 import pytest
 
 from infoview_lib.exchange.coming_in.preview import read
@@ -163,3 +165,70 @@ def test_a_file_cut_in_half_says_which_card_to_check():
     assert (problem["row"], problem["about"]) == (2, "cut")
     assert says(problem["found"], "breaks off", "card 2.")
     assert read_vcard(whole).problems == ()
+
+
+LISTS = Path(__file__).with_name("lists")
+
+
+@pytest.mark.parametrize(
+    ("file", "people"),
+    [
+        (
+            "nickname_only.vcf",
+            [
+                {"name": "Coach Lindqvist", "phone": "+1 978 555 0101"},
+                {"name": "Ada Okoye", "phone": ""},
+            ],
+        ),
+        (
+            "show_as_company.vcf",
+            [{"name": "Greta Vollmer", "organization": "Nordhafen Labor GmbH"}],
+        ),
+        ("organization_cards.vcf", [{"name": "Ines Duarte"}]),
+        (
+            "broken_note_lines.vcf",
+            [
+                {"name": "Ida Brandt", "notes": "AB one\nCD two\n\nthree", "phone": "0151 000 000"},
+                {"name": "Jon Ek", "notes": ""},
+            ],
+        ),
+    ],
+)
+def test_a_card_that_another_program_broke_or_bent_gives_its_person(file, people):
+    found = read(LISTS / file, Book({}))
+    kept = [
+        {field: row[field] for field in one} for one, row in zip(people, found.rows, strict=True)
+    ]
+    assert kept == people
+
+
+def test_cards_of_organizations_are_named_and_counted_as_nobody():
+    found = read(LISTS / "organization_cards.vcf", Book({}))
+    told = [(one["row"], one["about"]) for one in found.problems]
+    assert told == [(1, "organization"), (2, "organization")]
+    assert says(found.problems[0]["found"], "Card 1", "organization", "City Museum")
+    assert (found.counts["rows"], found.counts["nobody"]) == (3, 2)
+
+
+def test_a_company_whose_name_stands_in_the_field_for_people_stays_one():
+    card = "BEGIN:VCARD\nN:Kite;;;;\nFN:Kite\nORG:Kite\nX-ABShowAs:COMPANY\nEND:VCARD\n"
+    assert [one["about"] for one in read(card.encode(), Book({})).problems] == ["organization"]
+
+
+def test_nine_phones_are_one_phone_and_eight_in_the_notes():
+    (row,) = read(LISTS / "nine_phones.vcf", Book({})).rows
+    assert row["phone"] == "+1 978 555 0100"
+    assert [row["notes"].count(f"+1 978 555 010{n}") for n in range(9)] == [0] + [1] * 8
+
+
+def test_what_has_no_room_is_counted():
+    phones = "".join(f"TEL:555 01{n:02}\n" for n in range(14))
+    found = read(f"BEGIN:VCARD\nFN:Ana Lopes\n{phones}END:VCARD\n".encode(), Book({}))
+    (told,) = [one for one in found.problems if one["about"] == "many"]
+    assert says(told["found"], "Card 1", "2")
+
+
+def test_a_line_that_looks_like_a_property_is_part_of_a_broken_note():
+    card = "BEGIN:VCARD\nFN:Ana Lopes\nNOTE:first\nCall: after noon\nTEL:555 0100\nEND:VCARD\n"
+    (row,) = read(card.encode(), Book({})).rows
+    assert (row["notes"], row["phone"]) == ("first\nCall: after noon", "555 0100")
