@@ -198,9 +198,9 @@ def _fit(text: str, name: str) -> float:
 
 def _word(word: str, name: str) -> float:
     letters = [c for c in word if c not in _QUOTES and not unicodedata.combining(c)]
-    if not all(map(str.isalpha, letters)):
-        return -1.0
     foreign = [c for c in letters if not c.isascii()]
+    if not foreign or not all(map(str.isalpha, letters)):
+        return -1.0
     scripts = {_script(c) for c in foreign}
     if name in _SCRIPTS:
         if not scripts <= _SCRIPTS[name]:

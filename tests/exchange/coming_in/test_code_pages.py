@@ -171,3 +171,9 @@ def test_what_was_encoded_twice_is_mended_and_the_file_itself_offered():
 @pytest.mark.parametrize("text", ["Zoë Müller", "Ã", "100 % Â 日本", ""])
 def test_what_was_not_encoded_twice_stays(text):
     assert mended(text) == ""
+
+
+def test_every_byte_is_read_in_some_way():
+    for byte in range(128, 256):
+        for data in (bytes([byte]), b"Name\n" + bytes([byte, 39]) * 3):
+            assert ranked(data)
