@@ -19,6 +19,9 @@ _STOPS = re.compile(
     r"|\b(?:set up|schedule|find) (?:a|another|some) time\b|\blater\b|\bnot today\b"
     r"|\b(?:not|isn't) (?:here|looking) (?:for|to)\b"
 )
+_QUESTION = re.compile(
+    r"(?:what|how|who|where|when|why|which|do|does|did|is|are|can|could|would)\b"
+)
 _LEADS_BACK = re.compile(
     r"\b(?:come|go|get|turn|circle) back\b|\bmy (?:other |next )?questions?\b|\breturn to\b"
     r"|\b(?:hear|learn|ask) (?:more )?(?:about|from) you"
@@ -47,7 +50,8 @@ def heard_as(text: str, interview: PracticeInterview) -> str:
         if _STOPS.search(plain):
             return "stop"
         return "ask" if topic and "?" in text else "back" if _LEADS_BACK.search(plain) else "answer"
-    if not interview.is_open and (topic == "opening" or (not topic and "?" not in text)):
+    is_question = "?" in text or bool(_QUESTION.match(plain))
+    if not interview.is_open and (topic == "opening" or (not topic and not is_question)):
         return "hello"
     # Before a first question there is nothing to ask on about, and no interview to end.
     if interview.asked and says_goodbye(text):

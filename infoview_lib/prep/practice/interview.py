@@ -293,7 +293,7 @@ class _Seat:
         if self.interview.drifting:
             self._led_back()
         topic, job_ask = topic_named(move.words), job_ask_in(move.words)
-        if job_ask or topic == "job_ask":
+        if (job_ask or topic == "job_ask") and not asks_to_use_name(move.words):
             self.topic = "job_ask"
             self.interview = replace(self.interview, job_asks=self.interview.job_asks + 1)
             self._say("job_ask", 1, str(job_ask or ""), "declined")

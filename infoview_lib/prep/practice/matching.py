@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from infoview_lib.prep.practice.topics import CATEGORY, points
+from infoview_lib.prep.practice.topics import CATEGORY, NAMED, points
 from infoview_lib.prep.questions.bank import Question, fill
 from infoview_lib.prep.questions.review import Problem, review_question
 from infoview_lib.prep.words import plain_letters, word_set, words_in
@@ -32,7 +32,9 @@ _FOLLOW_UP = re.compile(
     r"(?:can|could|would) you (?:tell me|say) (?:a bit |a little )?more"
     r"|(?:can|could) you give (?:me )?an example|for example|"
     r"what happened(?: then| next| after that)?|what do you mean|what makes you say"
-    r"|what was the last time|when was (?:that|the last time)|how did (?:that|it) feel|"
+    r"|what was the last time|when was (?:that|the last time)"
+    r"|how did (?:that|it) (?:feel|go|end|happen)|"
+    r"what (?:was|is) (?:that|it|this) like|how did you (?:handle|deal with|do|learn) (?:that|it)|"
     r"what (?:made|makes) (?:that|it)|how did you (?:notice|solve that|manage that)"
     r"|what came of it|who (?:helped|else had a hand)|what did (?:you|they|he|she) say)\b"
 )
@@ -40,7 +42,8 @@ _ABOUT_THEM = re.compile(r"\b(?:you|your|yours|people here)\b")
 _MAY_I_USE_NAME = re.compile(
     r"\b(?:may|can|could|might|would it be (?:ok|okay|all right|fine) if) i "
     r"(?:use|mention|give|drop) your name\b|"
-    r"\b(?:say|tell (?:him|her|them)|mention) (?:that )?you sent me\b|\buse your name\b"
+    r"\b(?:say|tell (?:him|her|them)|mention) (?:that )?you (?:sent|referred) me\b"
+    r"|\buse your name\b"
 )
 
 _LEAVES = re.compile(
@@ -113,17 +116,49 @@ def _one_line(text: str) -> str:
     return " ".join(plain_letters(text).split())
 
 
-_SHORT_FORMS = re.compile(r"\b(what|how|where|who|when|that|it|there|here)'s\b")
+_SPELLED = {"u": "you", "ur": "your", "r": "are", "whats": "what is", "hows": "how is"}
+_AS_TYPED = re.compile(rf"\b(?:{'|'.join(_SPELLED)})\b")
+_IS = re.compile(r"\b(what|how|where|who|when|that|it|there|here)'s\b")
+_DID = re.compile(r"\b(what|how|where|who|when|why)'d\b")
+_LAST_CLAUSE = re.compile(
+    r".*[,;:-] (?:so |and |but |or |then )*"
+    r"((?:what|how|who|where|when|why|which|whom|do|does|did|is|are|was|were|can|could|would|will"
+    r"|should|may|have|has|any)\b.*)"
+)
+"""What is asked at the end of a longer sentence, behind what was told first."""
+_POINTS_BACK = re.compile(r"\b(?:it|that|this|them|those|him|her|there)\b")
+"""Words that speak of what was said before them."""
+_SETTING = re.compile(
+    r" (?:at|in|with|for|on) (?:your|this|the|a|that) (?:\w+ )?(?:company|organization|employer"
+    r"|industry|field|profession|career|line of work|job|business|firm)(?: like (?:this|yours))?\b"
+    r"| (?:where you work|around here|over there)\b"
+)
+"""Words that say where something is asked about, and not what."""
 _ASKED = re.compile(r"[^.!?]*\?")
 """Sentences that end with a question mark."""
 
 
+def _spelled_out(text: str) -> str:
+    """Return a text in plain letters, with what students shorten in full."""
+    plain = _AS_TYPED.sub(lambda typed: _SPELLED[typed[0]], _one_line(text))
+    return _DID.sub(r"\1 did", _IS.sub(r"\1 is", plain))
+
+
 def _topic_in(words: str, least: int = 1) -> str:
     """Return the topic with the most points in some words; empty text when none has enough."""
-    found = points(_SHORT_FORMS.sub(r"\1 is", " ".join(words.split())))
+    found = points(words.strip())
     # The first of those with as many points wins, as `TOPICS` orders them.
     best = max(found, key=lambda name: found[name], default="")
     return best if found.get(best, 0) >= least else ""
+
+
+def _asked_in(sentence: str) -> str:
+    """Return the clause that asks, where it can be told from what came before it.
+
+    “And what did you learn from it?” is about that, so the whole sentence is.
+    """
+    clause = _LAST_CLAUSE.search(sentence)
+    return sentence if clause is None or _POINTS_BACK.search(clause[1]) else clause[1]
 
 
 @lru_cache(maxsize=KEPT)
@@ -142,20 +177,40 @@ def topic_named(text: str) -> str:
     >>> topic_named("I like biology. Which classes should I take?"), topic_named("Blue, or green?")
     ('classes', '')
     """
-    plain = _one_line(text)
-    # “What are they like?” is about what was said before it: a sign alone does not decide.
-    asked = [_topic_in(one, 2) for one in reversed(_ASKED.findall(plain))]
-    return next((topic for topic in asked if topic), "") or _topic_in(plain)
+    plain = _spelled_out(text)
+    for sentence in reversed(_ASKED.findall(plain)):
+        asked = _asked_in(sentence)
+        # “What are they like?” is about what was said before it: a sign alone does not decide.
+        for words, least in ((asked, NAMED), (sentence, 2)):
+            topic = _topic_in(_SETTING.sub("", words), least) or _topic_in(words, least)
+            if topic:
+                return topic
+    return _topic_in(plain)
 
 
 _ABOUT_A_JOB = word_set(
-    "job_ask entry_jobs hiring internships resume keep_in_touch organization referrals advice "
+    "job_ask entry_jobs hiring hours internships keep_in_touch resume organization referrals "
     "first_step work_tasks culture team boss field_outlook"
 )
 """Topics whose questions may ask for a job; a question on any other topic asks about that."""
-_IN_GENERAL = re.compile(
-    r"^(?:how|what|which|where|when|why)\b(?!.*\b(?:you|your|here|me)\b)|^how (?:do|did) you\b"
+_IN_GENERAL = re.compile(r"(?:how|what|which|where|when|why)\b|should (?:i|a|my)\b")
+_OF_YOURS = re.compile(r"\b(?:you|your|here|me)\b")
+_YOUR_WAY = re.compile(r"how (?:do|did) you\b")
+
+
+def _asks_in_general(plain: str) -> bool:
+    """Tell whether an open question asks how things are done, and for nothing."""
+    asked = _asked_in(plain)
+    in_general = _IN_GENERAL.match(asked) and not _OF_YOURS.search(plain)
+    return bool(_YOUR_WAY.match(asked) or in_general)
+
+
+_PEOPLE_AT_WORK = ("team", "culture", "boss", "entry_jobs")
+_JOB_WORDS = re.compile(
+    r"\b(?:jobs?|work (?:here|for)|hir\w+|intern\w*|openings?|positions?|appl\w+|join|spots?"
+    r"|offer|recommend|refer\w*|need|looking|resumes?)\b"
 )
+"""Words of which a request has one, where it speaks of a team or its boss."""
 
 
 def job_ask_in(text: str) -> Problem | None:
@@ -173,7 +228,10 @@ def job_ask_in(text: str) -> Problem | None:
     >>> job_ask_in("Are there any groups I could join?")
     """
     topic = topic_named(text)
-    if (topic and topic not in _ABOUT_A_JOB) or _IN_GENERAL.match(_one_line(text)):
+    plain = _one_line(text)
+    if (topic and topic not in _ABOUT_A_JOB) or _asks_in_general(plain):
+        return None
+    if topic in _PEOPLE_AT_WORK and not _JOB_WORDS.search(plain):
         return None
     return next((one for one in review_question(text) if one.kind == "job_ask"), None)
 

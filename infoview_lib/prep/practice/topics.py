@@ -22,7 +22,7 @@ class Topic:
     signs: str = ""
 
 
-_NAMED = 4
+NAMED = 4
 """Points of a word that names its topic."""
 _LONG = 4
 """Words of a phrase that count; more of them are gaps in it."""
@@ -37,7 +37,10 @@ TOPICS = (
             "|someone)|(?:job|position|internship|spot|place|opening|room|use"
             r"|offer) (?:\w+ ){0,4}(?:for|to) me|(?:get|give|offer|find|land) me (?:a|an|in|the"
             r"|some|any)|(?:take|bring) me on|(?:i|me) (?:\w+ )?apply\b|work (?:for|under) you"
-            "|good word"
+            "|good word|(?:pass|give|forward|send|hand|show|take|submit"
+            r"|drop off) (?:\w+ )?my resume|interview with (?:you|your)|great fit (?:on|for"
+            "|at) your|chance (?:that )?you(?:'d| would| could)|take me on|(?:recommend|refer"
+            "|mention) me (?:to|for)|be my reference"
         ),
         (
             r"hire me|give me (?:a|an) (?:job|internship)|get me (?:a|an|in)\b"
@@ -50,7 +53,15 @@ TOPICS = (
     Topic(
         "too_personal",
         "",
-        "",
+        (
+            "you personally|your own paycheck|church|pray|an? (?:million|lot of) dollars"
+            "|your (?:own |exact |current |personal )?(?:salary|paycheck|income)|weigh"
+            "|your weight|your bank|your (?:age|religion|politics|political views"
+            r"|salary last year)|political\w*|religio\w+|how old|married|boyfriend|girlfriend"
+            r"|husband|wife|(?:have|having) (?:\w+ )?(?:kids|children|a baby)(?!\w| and| in)"
+            r"|you (?:make|earn) last year|do you live|vote\w*|divorced|pregnant|been (?:fired"
+            "|arrested)|dating"
+        ),
         (
             r"how old are you|your age\b|are you (?:married|single|gay|religious|dating|pregnant"
             "|rich|divorced|seeing anyone|a (?:democrat|republican|citizen|christian|muslim))"
@@ -71,7 +82,16 @@ TOPICS = (
     Topic(
         "time_check",
         "close",
-        "",
+        (
+            "keeping you (?:from|too)|doing on time|(?:have|need) to go(?! to| in)|almost over"
+            "|get back to (?:work|it|your)|let you go|running (?:late|over|out|short|low)"
+            r"|(?:asked for|promised|said|our|my) (?:\w+ )?(?:twenty|thirty|fifteen|20|30"
+            "|15) minutes|hard stop|wrap up|too long|keep you|take up (?:too much|any more|more"
+            "|much|all)(?: of)?(?: your time)?|(?:respectful|mindful|conscious"
+            "|careful) of your time|respect your time|(?:okay|ok|good|doing) (?:on|for|with) time"
+            "|time left|minutes left|out of time|(?:one|two|a few|a couple) more (?:questions?"
+            "|minutes)|time for (?:one|two|a few|a couple|another)"
+        ),
         (
             "how (?:much )?(?:more )?time do (?:we|you)"
             "|do you (?:still )?have (?:a )?(?:time (?:left|now|today)|few more|another|five|ten"
@@ -93,7 +113,7 @@ TOPICS = (
     Topic(
         "thanks",
         "",
-        "",
+        ("can(?:'t|not) thank you|thank you (?:so|very) much|thanks (?:so much|a lot)|appreciate"),
         (
             "thank(?:s| you)(?: (?:so much|very much|a lot|again))?|(?:really |so |truly "
             "|very )?(?:grateful|thankful)|(?:i|we) (?:really |truly |do )?appreciate|(?:this"
@@ -105,7 +125,13 @@ TOPICS = (
     Topic(
         "opening",
         "rapport",
-        "",
+        (
+            "introduce myself|is this (?:ms|mr|mrs|dr|professor)|(?:student|one) who (?:e-?mailed"
+            "|wrote|called|messaged)|thanks? (?:you )?(?:again |so much "
+            "|very much )?for (?:agreeing|meeting|taking|making|seeing|having|sitting|letting"
+            "|talking|speaking)|looking forward to (?:this|our|talking|meeting)|take (?:some "
+            "|a few )?notes"
+        ),
         (
             "nice to (?:finally )?meet you|(?:pleasure|great|good) to (?:meet|see"
             r"|finally meet) you|^(?:hi|hello|hey|good (?:morning|afternoon|evening|day))\b"
@@ -127,7 +153,13 @@ TOPICS = (
     Topic(
         "keep_in_touch",
         "close",
-        "",
+        (
+            "add(?:ed)? you|you on linkedin|linkedin with|(?:keep|stay|be|get) in (?:touch"
+            "|contact)|reach(?:ed|ing)? out (?:again|to you|with)|be contacted|(?:contact|email"
+            "|e-mail|call|text|message|reach) you|follow(?:ing)? up|let you know"
+            "|connect (?:with you )?on linkedin|(?:talk|speak|meet) (?:with you |to you )?again"
+            "|update you|send you"
+        ),
         (
             "(?:keep|stay|be|get) in (?:touch|contact)|follow up (?:with you|by)|contact you"
             "|(?:e-?mail|text|message|call|reach|update|write to|write|contact"
@@ -143,7 +175,15 @@ TOPICS = (
     Topic(
         "referrals",
         "referrals",
-        r"who else|(?:any|some)(?:one|body) (?:[\w']+ ){0,4}(?:talk|speak|meet) ?(?:to|with)?",
+        (
+            "comes? to mind|hear from (?:some|any)one|people for me to"
+            "|other people to (?:interview|talk|meet)|a colleague who|who else|who (?:would|do"
+            r"|should) (?:you|i) (?:\w+ ){0,2}(?:contact|suggest|recommend|talk|speak|meet|know)"
+            r"|(?:any|some)(?:one|body) (?:[\w']+ ){0,6}(?:talk|speak|meet|hear|contact|reach"
+            "|interview)|introduce me|put me in touch|(?:other|more|any) (?:people|professionals"
+            r"|contacts|colleagues) (?:\w+ ){0,3}(?:talk|speak|meet|reach|contact)|(?:any"
+            "|some)(?:one|body) else|referred me|sent me"
+        ),
         (
             "(?:who|whom) else|any(?:one|body) else|some(?:one|body) else|whose name|other names?"
             r"|(?:any|some)(?:one|body) (?:else )?(?:you|i) (?:\w+ ){0,3}(?:talk|speak|meet|ask"
@@ -161,7 +201,7 @@ TOPICS = (
     Topic(
         "resume",
         "advice",
-        r"r[ée]sum[ée]s?|\bcvs?\b|cover letters?|portfolios?",
+        "resumes?|cvs?|cover letters?|portfolios?",
         (
             r"r[ée]sum[ée]s?|\bcvs?\b|cover letters?|portfolios?|linkedin (?:profile|page)"
             "|personal statements?|look (?:over|at) my|on paper"
@@ -170,7 +210,11 @@ TOPICS = (
     Topic(
         "internships",
         "entry",
-        r"intern(?:ship)?s?\b|get (?:\w+ )?experience|shadow\w*|volunteer\w*|apprentice\w*",
+        (
+            "intern|internships|intern(?:ship)?s?|(?:get|gain|have|kinds? of|find"
+            r"|any) (?:\w+ )?experience(?: should| before| while| as)|shadow\w*|volunteer\w*"
+            r"|apprentice\w*|co-?ops?|student jobs?|summer jobs?"
+        ),
         (
             r"intern(?:ship)?s?\b|\bco-?ops?\b|summer (?:jobs?|work|position|program)|shadow\w*"
             r"|apprentice\w*|volunteer\w*|work[- ]study|undergraduates? get involved|student jobs?"
@@ -181,7 +225,10 @@ TOPICS = (
     Topic(
         "graduate_school",
         "preparation",
-        r"grad(?:uate)? (?:school|degrees?|programs?)|master'?s?\b|ph\.?d|\bmba\b",
+        (
+            r"grad(?:uate)? (?:school|degrees?|programs?)|advanced degrees?|master'?s?|ph\.?d"
+            "|doctorate|mba|law school|(?:med|medical) school"
+        ),
         (
             r"grad(?:uate)? (?:school|degrees?|programs?|stud\w+)|master'?s?\b(?: degree)?|ph\.?d"
             r"|doctora\w+|\bmba\b|advanced degrees?|law school|med(?:ical)? school"
@@ -192,7 +239,10 @@ TOPICS = (
     Topic(
         "certifications",
         "preparation",
-        r"certif\w+|licen[sc]\w+|credentials?",
+        (
+            r"certif\w+|licen[sc]\w+|credentials?|pass (?:a|an|any|the) (?:\w+ )?(?:test|exam)s?"
+            "|exams?"
+        ),
         (
             r"certif\w+|licen[sc]\w+|credentials?|\bexams?\b|accredit\w+|boot ?camps?"
             r"|short courses?|\bpermits?\b|qualifications?|(?:state )?boards?\b"
@@ -202,7 +252,12 @@ TOPICS = (
     Topic(
         "networking",
         "associations",
-        "networking|mentors?",
+        (
+            "go up to people|hang out|meet each other|small talk|make contacts|contacts"
+            "|meet (?:the )?(?:right|more) people|network(?:ing)?|mentors?|connections"
+            "|who you know|(?:who )?helped you (?:along|most|get|when)|meet (?:people|others"
+            "|professionals) in"
+        ),
         (
             r"network(?:ing|s|ed)?\b|mak(?:e|ing) (?:\w+ )?(?:contacts|connections)|connections"
             r"|(?:meet|meeting|met|find|approach|get to know) (?:\w+ )?(?:people|professionals"
@@ -216,7 +271,11 @@ TOPICS = (
     Topic(
         "associations",
         "associations",
-        "associations?|conferences?|professional (?:groups?|organi[sz]ations?)",
+        (
+            "associations?|conferences?|(?:professional|trade|student) (?:groups?"
+            r"|organi[sz]ations?|clubs?|societ\w+)|events?|(?:organi[sz]ations?|groups?"
+            r"|clubs?) (?:\w+ ){0,2}(?:join|student)|join|clubs?"
+        ),
         (
             "associations?|(?:professional|trade|industry|student|local|online"
             r"|employee) (?:\w+ )?(?:organi[sz]ations?|groups?|societ\w+|clubs?|communit\w+"
@@ -231,7 +290,11 @@ TOPICS = (
     Topic(
         "reading",
         "associations",
-        "books?|podcasts?|newsletters?|magazines?",
+        (
+            "news|books?|podcasts?|newsletters?|magazines?|blogs?|websites?|journals?"
+            "|keep up with|stay (?:current|up[- ]to[- ]date|informed)|learn more about (?:this"
+            "|the|your)|resources|should i read"
+        ),
         (
             r"books?\b|podcasts?|newsletters?|magazines?|blogs?|journals?\b|websites?|youtube"
             "|publications?|(?:online |good |learning )?resources?|stay (?:current|up to date"
@@ -245,7 +308,10 @@ TOPICS = (
     Topic(
         "benefits",
         "pay",
-        "benefits?|insurance|vacations?|pensions?|perks?",
+        (
+            "pay for school|tuition|benefits?|insurance|vacations?|pensions?|perks?|time off"
+            "|retirement(?: plan)?|sick (?:days|leave)"
+        ),
         (
             r"benefits?\b|health (?:insurance|care plan|coverage)|insurance|vacations?|pensions?"
             r"|perks?|retirement|paid (?:time|leave|vacation|holidays?)|time off|401|\bpto\b"
@@ -257,7 +323,12 @@ TOPICS = (
     Topic(
         "pay",
         "pay",
-        r"pay|salar\w+|earn|wages?",
+        (
+            r"pays|on what this|raise a family|pay|paid|salar\w+|earn|wages?|(?:make|made) (?:a|an"
+            r"|good|enough) (?:\w+ )?(?:living|money)|income|compensation|(?:expect to|people"
+            r"|beginners?|someone|they|you|graduates?|i) (?:\w+ )?make (?:in|a year|per|at|when"
+            "|starting|doing|right|an hour)"
+        ),
         (
             r"pay\b|(?:get |getting |well )?paid|salar\w+|earn\w*|wages?|money|incomes?"
             r"|compensat\w+|(?:can|could|should|do|does|would"
@@ -272,7 +343,11 @@ TOPICS = (
     Topic(
         "remote",
         "life",
-        r"remote(?:ly)?|work\w* from home|hybrid",
+        (
+            "(?:have|need) to (?:go|come) in|over the internet|from (?:a different"
+            "|another) (?:state|city|country)|the office|remote(?:ly)?|from home|hybrid"
+            "|in the office|in[- ]person|in an office"
+        ),
         (
             r"remote(?:ly)?|(?:work\w*|works|job|done) (?:\w+ )?(?:from|at) home|from home|hybrid"
             r"|telework\w*|in[- ]person work|come in(?:to)? (?:the|an) office|on-?site"
@@ -283,7 +358,10 @@ TOPICS = (
     Topic(
         "travel",
         "work",
-        r"travel\w*",
+        (
+            r"taken you (?:to|anywhere)|other countries|travel\w*|work taken you|business trips?"
+            "|on the road|for work trips?"
+        ),
         (
             r"travel\w*|(?:business |work )?trips?\b|on the road|\bfly\b|overnight|out of town"
             "|see the world|away from home|drive (?:a lot|much|far|for)"
@@ -292,7 +370,13 @@ TOPICS = (
     Topic(
         "location",
         "work",
-        r"relocat\w+|commute",
+        (
+            "living (?:and working )?in|like living|live and work|where do (?:most |people|they)"
+            r"|neighborhood|where (?:are|is) (?:most|the|your|these)|relocat\w+|commute|live in"
+            r"|live near|(?:big|small|large|certain|particular|specific) (?:cit\w+|towns?|places?"
+            "|areas?|states?)|which (?:cities|states|places|parts)|located|in this (?:area|city"
+            "|town|region|state)|move (?:to|away|somewhere)|around here|rural"
+        ),
         (
             r"locat\w+|relocat\w+|move (?:to (?:a|another|get|find)|away|for|cities)|(?:big|large"
             "|small|certain|which|what|other|another|different|particular"
@@ -308,7 +392,12 @@ TOPICS = (
     Topic(
         "balance",
         "life",
-        "(?:work[-/ ]life )?balance|follows? you home|work home",
+        (
+            "life (?:like )?outside|outside life|your personal|with your family|time with"
+            "|(?:work[-/ ]life )?balance|follows? you home|work home|over your life|personal life"
+            "|have (?:a family|a life|kids|time for)|family (?:time|life)|time for (?:your |a "
+            "|family|friends|hobbies)|(?:spouse|parents?|kids|children)"
+        ),
         (
             r"balanc\w+|famil(?:y|ies)|work[-/ ]life|(?:personal|home|private|social"
             "|family) (?:life|time)|free time|(?:life|outside) outside|rest of your life"
@@ -323,7 +412,10 @@ TOPICS = (
     Topic(
         "hours",
         "life",
-        "overtime|hours",
+        (
+            "how late|how early|holidays|part[- ]time|work late|overtime|hours|weekends|nights"
+            r"|on[- ]call|nine to five|shifts?|schedule|flexib\w+|get up"
+        ),
         (
             r"hours?\b|overtime|(?:work\w*|on) (?:on )?(?:weekends?|nights?|evenings?|holidays?)"
             r"|(?:at|late at) night|shifts?\b|schedul\w+|(?:long|late) (?:\w+ )?(?:do|are|is"
@@ -337,7 +429,11 @@ TOPICS = (
     Topic(
         "stress",
         "life",
-        r"stress\w*|burn(?:ed|t|ing)?[- ]?out|pressure",
+        (
+            "decompress|unwind|rough (?:shift|day|week)|too much (?:to do|work)|calm down"
+            r"|bad days?|deadlines?|cope|stress\w*|burn(?:ed|t|ing)?[- ]?out|pressure|up at night"
+            r"|overwhelm\w*|deadlines?|mental health"
+        ),
         (
             r"stress\w*|burn(?:ed|t|ing|s)?[- ]?(?:out|you out)|burn(?:ed|t|ing|s)? (?:\w+ )?out"
             r"|pressures?|deadlines?|overwhelm\w*|exhaust\w*|\bcope\b|mental (?:health|ly)|anxi\w+"
@@ -351,7 +447,10 @@ TOPICS = (
     Topic(
         "boss",
         "culture",
-        "boss(?:es)?|managers?|supervisors?",
+        (
+            r"evaluated|performance review|boss(?:es)?|managers?|supervis\w+|report to|feedback"
+            "|management"
+        ),
         (
             r"boss(?:es)?|managers?|supervis\w+|report to|leaders?(?:hip)?|management|feedback"
             r"|performance reviews?|evaluat\w+|who is in charge|who do you answer to|micromanag\w+"
@@ -361,7 +460,11 @@ TOPICS = (
     Topic(
         "diversity",
         "culture",
-        r"divers\w+|inclusi\w+",
+        (
+            r"divers\w+|inclus\w+|women|woman|immigrants?|first[- ]gen\w*|discriminat\w+"
+            r"|minorit\w+|disabilit\w+|people of color|look like me|welcom\w+|background like mine"
+            r"|lgbtq?\w*|gender|race"
+        ),
         (
             r"divers\w+|inclusi\w+|women|woman|minorit\w+|gender|race\b|racial\w*|rac(?:ism|ist)"
             r"|sexism|first[- ]gen\w*|immigrants?|(?:people|person|student) of color|lgbtq?\w*"
@@ -377,7 +480,12 @@ TOPICS = (
     Topic(
         "team",
         "culture",
-        "teams?|co-?workers?|colleagues",
+        (
+            "people in your (?:group|unit|crew|department)|your (?:group|unit|crew)|roles do"
+            "|teams?|teamwork|solo|co-?workers?|colleagues|(?:work|working) (?:mostly "
+            "|mainly )?alone|(?:interact|work) (?:with )?(?:the )?(?:most|closely)(?: with)?"
+            "|by yourself|work with (?:every day|each day|on a daily basis|day to day)"
+        ),
         (
             r"teams?\b|co-?workers?|colleagues?|(?:people|who|whom) (?:do )?(?:you"
             r"|they) (?:\w+ ){0,2}work (?:\w+ )?with|work (?:most |closely |mostly )?(?:alone"
@@ -390,7 +498,12 @@ TOPICS = (
     Topic(
         "culture",
         "culture",
-        "cultures?|dress code|unwritten",
+        (
+            "company culture|supportive|friendly place|casual|formal|a place to work|cultures?"
+            "|dress code|unwritten|atmosphere|environment|values|(?:workplace|company"
+            "|organization|office) (?:value|like)|like to work (?:here|there|at|for)|vibe|wear"
+            "|morale"
+        ),
         (
             r"cultures?\b|atmospheres?|(?:work|working|office|workplace) (?:\w+ )?environment"
             r"|environment|mood|values\b|vibes?|treat(?:s|ed)?|dress(?: code)?|unwritten|morale"
@@ -404,25 +517,35 @@ TOPICS = (
         "misconceptions",
         "work",
         (
-            r"misconceptions?|surpris\w+|(?:people|outsiders|they|students) get wrong|stereotypes?"
-            "|myths?"
+            "thought it would|(?:nobody|no one) (?:ever )?tells|what you (?:thought|expected"
+            r"|imagined)|don't (?:usually )?(?:know|realize|see)|misconceptions?|surpris\w+"
+            "|(?:people|outsiders|they|students|others|everyone"
+            r"|most people) (?:\w+ )?(?:get wrong|misunderstand|not know|think|assume|imagine)"
+            r"|stereotypes?|myths?|(?:not|\w+n't|differ\w* (?:from|than) what you|what did you"
+            "|like you) expect(?:ed)?|on tv|in the movies|wrong idea|don't (?:know|realize|see)"
+            r"|misunderst\w+"
         ),
         (
             r"misconcept\w+|misunderst\w+|myths?|stereotyp\w+|(?:people|outsiders|students"
-            "|most people|others|everyone|everybody|public|newcomers|friends"
-            r"|they) (?:\w+ ){0,3}(?:think|get wrong|assume|believe|expect|realize|imagine"
-            "|not know|know about|never see|wrong|understand|overlook|picture)|wrong (?:idea"
-            "|impression)|outsiders|wrong about|(?:don't|do not|doesn't"
-            r"|never) (?:usually )?(?:know|realize|understand|see)|surpris\w+|(?:on|from) (?:tv"
-            "|television)|movies|glamorous|(?:different|differs?) (?:from|than) (?:what )?(?:you "
-            r"|they )?(?:expected|imagined|thought)|at a party|(?:you|i) (?:\w+ )?expect(?:ed)?"
-            "|expectations|true (?:that|about)|the truth about|compare to what you|really like"
+            r"|most people|others|everyone|everybody|public|friends|they) (?:\w+ ){0,3}(?:think"
+            "|get wrong|assume|believe|expect|realize|imagine|not know|know about|never see"
+            "|understand|overlook|picture)|wrong (?:idea|impression)|outsiders|wrong about"
+            "|(?:don't|do not|doesn't|never) (?:usually )?(?:know|realize|understand|see)"
+            r"|surpris\w+|(?:on|from) (?:tv|television)|movies|glamorous|(?:different"
+            "|differs?) (?:from|than) (?:what )?(?:you |they )?(?:expected|imagined|thought)"
+            r"|at a party|(?:you|i) (?:\w+ )?expect(?:ed)?|expectations|true (?:that|about)"
+            "|the truth about|compare to what you|really like"
         ),
     ),
     Topic(
         "ai_change",
         "trend",
-        "ai|chatgpt|artificial intelligence|automation",
+        (
+            "different now|(?:than|since) when you (?:first )?(?:started|began)"
+            r"|how things used to|has (?:the|your|this) (?:\w+ )?(?:changed|evolved)|ai|chatgpt"
+            r"|artificial intelligence|automat\w+|robots?|changed (?:the )?(?:most|since|over|in)"
+            r"|has technology|(?:has|have) (?:\w+ ){1,5}changed|machines taking"
+        ),
         (
             r"\bai\b|\ba\.i\.|artificial intelligence|chatgpt|chat ?bots?|automat\w+|robots?"
             r"|machines?|(?:new )?technolog\w+ (?:\w+ ){0,3}(?:chang\w+|affect\w*|impact\w*"
@@ -436,7 +559,13 @@ TOPICS = (
     Topic(
         "field_outlook",
         "trend",
-        "outlook|future of|trends?",
+        (
+            r"changes? (?:\w+ )?coming|coming to (?:your|the|this)|good field|(?:easy"
+            "|hard) to find (?:jobs|work)|right now to (?:go|get)|going to be like"
+            "|(?:still )?exist|outlook|future of|trends?|in demand|demand for|job security|secure"
+            "|stable|growing|(?:in|next|coming) (?:five|ten|twenty|10|5|20|few"
+            "|several) (?:more )?years|headed|shrinking|a lot of jobs|enough jobs|dying"
+        ),
         (
             r"future of|(?:the|your|this) (?:\w+ )?future|outlook|grow(?:ing|th)|trends?"
             "|(?:in )?demand|(?:next|coming) (?:few |five |ten |couple of |several |5 "
@@ -453,10 +582,25 @@ TOPICS = (
     Topic(
         "next_step",
         "path",
-        r"promot\w+|next (?:career )?(?:step|move) (?:for you|in your)|advancement",
+        (
+            "plan on (?:staying|doing)|(?:until|before|when) you retire|career to go|go from here"
+            "|(?:to|hoping to|want to) do next|stay in this (?:job|role|position)|next chapter"
+            r"|promot\w+|next (?:for you|step for you|move for you)|next (?:\w+ )?(?:step|move"
+            "|goal)s? (?:for you|in your)|your (?:next|own|career"
+            "|long[- ]term) (?:career )?(?:steps?|goals?|plans?|moves?)|advanc(?:e|ement|ing)"
+            "|move up|career ladder|see yourself|you (?:like|want|hope) to be (?:doing )?"
+            "|your (?:goals|plans|dreams|ambitions)|climb"
+        ),
         (
             r"(?:your|you) (?:\w+ )?(?:next|own) (?:career )?(?:steps?|goals?|plans?|moves?)"
-            "|next (?:steps?|move|thing|chapter)? ?for you|where do you see yourself|see yourself"
+            "|next (?:steps?|move|thing|chapter)? ?for you|where do you see yourself"
+            "|would you like to be(?: doing)?|do you want to be(?: doing)?"
+            "|would you like to be(?: doing)?|do you want to be(?: doing)?"
+            "|would you like to be(?: doing)?|do you want to be(?: doing)?"
+            "|would you like to be(?: doing)?|do you want to be(?: doing)?"
+            "|would you like to be(?: doing)?|do you want to be(?: doing)?"
+            "|would you like to be(?: doing)?|do you want to be(?: doing)?"
+            "|would you like to be(?: doing)?|do you want to be(?: doing)?|see yourself"
             r"|your (?:\w+ )?(?:goals?|plans|ambitions?|dreams?|future)|promot\w+|advanc(?:e|ement"
             r"|ing)\b|career ladder|mov(?:e|ing) up|do you (?:\w+ )?(?:want|hope|plan|intend"
             "|expect) to|what is next|(?:usual|usually|typical) (?:steps|do after)|after this job"
@@ -468,7 +612,16 @@ TOPICS = (
     Topic(
         "advice",
         "advice",
-        "advice|younger self|take ?aways?|take away",
+        (
+            "(?:talk|say|tell|write) (?:to )?yourself|tips|advice|younger self|take ?aways?"
+            r"|take away|tips?|remember (?:only |just )?one thing|one thing (?:\w+ )?(?:remember"
+            "|from (?:today|our|this))|(?:say|tell|said) (?:to )?(?:a|an|any|your|students?"
+            r"|someone|me)(?: \w+)? (?:student|young|who|interested|thinking|self)|wish (?:\w+ "
+            "|'d |you'd ){0,4}(?:known|knew|told)|asked that i|have asked|words of wisdom"
+            "|(?:student|freshman|someone) (?:should )?(?:know|be aware) (?:about|before|going)"
+            "|recommend (?:to|for) (?:someone|a student|me|students)|anything else"
+            "|what else should"
+        ),
         (
             "(?:what |any |your |best |piece of |other )*advice|advise|suggestions?|suggest"
             r"|tips?\b|recommend(?:ations?)?|younger self|tell (?:yourself|your younger)"
@@ -478,16 +631,21 @@ TOPICS = (
             "|if you were (?:me|i|in my|my age|starting|18)|words of wisdom|someone like me"
             r"|one thing (?:\w+ ){0,3}(?:remember|take|know|today)|take ?aways?"
             "|anything (?:else )?(?:i|you)|i (?:forgot|should have asked)|have asked|ask you"
-            "|what should i (?:know|be|keep|avoid|look out|watch)|do differently"
-            "|different(?:ly)? if|remember (?:one|from)|tell a (?:friend|student|young)"
-            "|serious about|not to choose|should i (?:avoid|know|keep)|at my age"
-            "|when you were my age|to succeed|would you tell|college students?|key to"
+            "|what should i (?:know|keep|avoid|look out|watch)|do differently|different(?:ly)? if"
+            "|remember (?:one|from)|tell a (?:friend|student|young)|serious about|not to choose"
+            "|should i (?:avoid|know|keep)|at my age|when you were my age|to succeed"
+            "|would you tell|college students?|key to"
         ),
     ),
     Topic(
         "first_step",
         "advice",
-        "",
+        (
+            "first move|first steps?|next steps? for me|(?:start|begin) preparing"
+            "|this (?:semester|summer|week|month|year)|(?:right now|today|now) to|where (?:would"
+            "|should|do|could) (?:you|i) (?:start|begin)|in my shoes|explore|try (?:it )?out"
+            "|get started|do first"
+        ),
         (
             "first (?:steps?|thing)|next steps?(?: for me)?|should (?:i|we|someone"
             r"|a student) (?:\w+ )?(?:do|start|try|look into|focus|be doing|take|work on)(?: first"
@@ -506,7 +664,16 @@ TOPICS = (
     Topic(
         "entry_jobs",
         "entry",
-        "",
+        (
+            "bottom rung|everybody begins|everyone starts|entry point|way in|(?:job|position"
+            r"|role) would i|common (?:\w+ )?(?:positions|jobs)|positions (?:can|do|are|should"
+            "|would|could)|start (?:in|with|as)|entry[- ]level|first jobs?|(?:right )?(?:after"
+            "|out of) (?:college|graduation|school|graduating)|foot in the door|(?:recent"
+            r"|new) grad\w*|no experience|without experience|job titles|(?:starting|beginner"
+            "|junior) (?:jobs?|positions?|roles?)|beginners? (?:start|begin|do|usually)|(?:people"
+            r"|most people|someone|students|most) (?:\w+ )?(?:get|break|start|enter)(?: started"
+            "| their start| in| into)"
+        ),
         (
             "entry[- ]level|(?:first|starting|starter|beginner|junior|early"
             r"|good first) (?:\w+ )?(?:jobs?|positions?|roles?|employer)|new (?:grads?|graduates?)"
@@ -519,12 +686,16 @@ TOPICS = (
             r"|break)|beginners?|recent grad\w*|after (?:college|graduation|graduating)|newcomers?"
             r"|classmates|way in\b|lowest|bottom|trainees?|back doors?"
         ),
-        r"jobs?|start\w*|new",
     ),
     Topic(
         "hiring",
         "entry",
-        "",
+        (
+            "from applicants|hiring process|job interviews?|new employees?|want to see|hire|hired"
+            "|hiring|applications?|applicants?|candidates?|interview(?:s|ing|er)?(?: process"
+            "| questions?)?|job market|employers|(?:get|getting|find) a job|job search"
+            "|competitive|postings?|apply"
+        ),
         (
             r"hir(?:e|ing|ed|es)\b|look(?:ing)? for (?:in|when|most)|candidates?|applican\w+"
             r"|applications?|apply(?:ing)?\b|stand out|job (?:market|postings?|search"
@@ -539,19 +710,28 @@ TOPICS = (
     Topic(
         "classes",
         "preparation",
-        "gpa|class(?:es)?|courses?|electives?",
+        (
+            "gpa|class(?:es)?|courses?|electives?|subjects?|grades|major(?:ing)? in|coursework"
+            "|should i (?:major|study|take)|majors?"
+        ),
         (
             r"class(?:es)?\b|cours(?:es?|ework)\b|electives?|major(?:ing|s)?\b(?: in)?|subjects?"
             r"|minor(?: in)?|\bgpa\b|grades\b|(?:should|would|could|to) (?:i|you"
-            r"|students?)? ?(?:take|study)\b|take in college|homework|(?:writing|math|statistics"
-            r"|science) (?:class|matter|help)|semesters?|study\b|what (?:\w+ )?should i (?:study"
-            "|take|learn)|useful in (?:college|school)"
+            r"|students?)? ?(?:take|study)\b(?! away| notes| up)(?! away| notes| up)(?! away"
+            "| notes| up)(?! away| notes| up)(?! away| notes| up)(?! away| notes| up)"
+            "|take in college|homework|(?:writing|math|statistics|science) (?:class|matter|help)"
+            r"|semesters?|study\b|what (?:\w+ )?should i (?:study|take|learn)|useful in (?:college"
+            "|school)"
         ),
     ),
     Topic(
         "education",
         "preparation",
-        "education(?:al)?|degrees?",
+        (
+            "school prepare|prepare you|training|schooling|education(?:al)?|degrees?"
+            "|did you study|(?:go|went) to (?:college|school)|your major|college experience"
+            "|schooling|did you major|diploma|where did you (?:go|study)"
+        ),
         (
             r"education\w*|(?:did|where did|have) you (?:\w+ )?(?:go to|attend|study|graduate"
             "|major|finish|learn)(?: (?:school|college|in))?|you stud(?:y|ied)|(?:your|the|a|an"
@@ -568,7 +748,13 @@ TOPICS = (
     Topic(
         "personality",
         "culture",
-        "personality|introverts?",
+        (
+            r"temperament|thick skin|perfectionist|tend to do well|suits?|patient|personalit\w+"
+            "|introverts?|(?:kinds?|types?|sorts?) of (?:person|people"
+            r"|personality)(?: \w+)? (?:does|do|would|who|is|succeed|enjoy|thrive|fit|are|tend)"
+            "|good fit|right fit|outgoing|cut out for|shy|traits?|qualities|(?:not )?be (?:happy"
+            r"|unhappy|miserable) (?:in|doing|at)|who (?:would|should) not|thrive\w*|suited"
+        ),
         (
             r"personalit\w+|(?:kinds?|types?|sorts?) of (?:person|people|student|personality)"
             r"|introver\w+|extrover\w+|shy|temperament|(?:personal|character) (?:qualities|traits?"
@@ -584,7 +770,10 @@ TOPICS = (
     Topic(
         "skills",
         "preparation",
-        "skills?|(?:need|have) to be good at",
+        (
+            "best at|better at|must-have|good at|skills?|abilities|practicing|(?:need"
+            "|have) to be (?:really |very )?good at|strengths|talents?|learn on the job|good at"
+        ),
         (
             r"skills?\b|abilit(?:y|ies)|competenc\w+|(?:be|being|get|got|become) (?:really "
             "|very )?good at|strengths?|need to know how|know how to|(?:technical|soft|people"
@@ -598,7 +787,10 @@ TOPICS = (
     Topic(
         "tools",
         "work",
-        "software|tools?",
+        (
+            "program+ing languages?|software|tools?|tech|equipment|machines (?:or|do|and)"
+            "|instruments|programs|apps?|computers?|technolog(?:y|ies) (?:do you|are|should|is)"
+        ),
         (
             r"tools?\b|software|equipment|\bapps?\b|platforms?|gear\b|excel|programming"
             r"|spreadsheets?|(?:which|what) (?:\w+ )?(?:programs?|systems?|technolog\w+|machines?"
@@ -611,8 +803,11 @@ TOPICS = (
         "dislikes",
         "work",
         (
-            r"dislike\w*|least|worst|downsides?|(?:would|could) (?:you )?change about (?:your|the"
-            "|this)"
+            r"bugs you|get rid of|complain\w*|can't stand|wish you (?:didn't|did not|could)"
+            r"|not so (?:great|good|fun)|not great|dislike\w*|least|worst|downsides?|drawbacks?"
+            "|(?:change|different) (?:one thing )?about (?:your|the|this)|(?:change"
+            r"|fix) one thing|(?:not|\w+n't|never) (?:\w+ )?(?:enjoy|like|love|fun)|cons|boring"
+            r"|tedious|frustrat\w+|annoy\w*|bores?|hate|negative"
         ),
         (
             r"dislike\w*|like (?:the )?least|least (?:favorite|like|enjoy\w*|fun|pleasant)|hate\w*"
@@ -628,7 +823,10 @@ TOPICS = (
     Topic(
         "hardest_part",
         "work",
-        r"hardest(?: part)?|challeng\w+",
+        (
+            r"hardest(?: part)?|challeng\w+|toughest|obstacles?|struggle|hard job|hard (?:part"
+            "|thing)|demanding|tough"
+        ),
         (
             r"hard(?:est)?(?: (?:part|thing|about))?|challeng\w+(?: part)?|difficult\w*"
             r"|tough\w*(?: part)?|struggl\w+|obstacles?|demanding|biggest (?:problem|challenge"
@@ -639,7 +837,12 @@ TOPICS = (
     Topic(
         "proud_of",
         "work",
-        r"proud\w*|accomplish\w*",
+        (
+            r"brag\w*|moment (?:\w+ ){0,4}(?:made you think|i did)|look back"
+            r"|success (?:\w+ )?means|proud\w*|pride|accomplish\w*|achievements?"
+            "|best thing you(?:'ve| have| ever)|greatest|biggest (?:success|win)|highlights?"
+            r"|success stor\w+|most memorable"
+        ),
         (
             r"proud\w*|accomplish\w*|achiev\w*|(?:greatest|biggest|best) (?:\w+ )?(?:win"
             r"|success\w*|moment|work|memory|day)|success(?:es)? (?:have|you)|highlights?"
@@ -650,22 +853,31 @@ TOPICS = (
     Topic(
         "impact",
         "work",
-        r"meaningful|impact|mak(?:e|es) (?:\w+ )?difference",
+        (
+            r"meaningful|impact|(?:you|you're|work|job|it|really) (?:\w+ )?mak(?:e|es|ing) (?:a "
+            r"|the )?(?:\w+ )?difference|difference (?:do|does)|(?:you do|work|job"
+            "|it) (?:really )?matters?|effect of your|benefits? from (?:your|the) work|help(?:s"
+            "|ing)? (?:people|others|the|society|your)|affect (?:the|other|people|your)|purpose"
+            r"|contribut\w+|the world|community"
+        ),
         (
             r"meaningful|meaning\b|mak(?:e|es|ing) (?:\w+ )?(?:difference|better)|(?:real "
             r"|bigger )?differences?|impacts?\b|help(?:s|ing)? (?:\w+ )?(?:people|others"
-            "|the community|society|someone|world)|(?:does|why|do you feel"
-            r"|it) (?:\w+ ){0,3}matters?|purpose|contribut\w+|affects? (?:\w+ )?(?:people"
-            "|the community|lives|others|society|the public|the world)|worth it|worthwhile"
-            r"|the world|communit(?:y|ies)|lives\b|society|good do you do|important (?:to"
-            "|for) (?:people|the|society)|who benefits|environment(?:al)? impact"
-            r"|change (?:\w+ )?(?:lives|the world)|public good"
+            r"|the community|society|someone|world)|why (?:\w+ ){0,3}matters?|your work matters?"
+            r"|purpose|contribut\w+|affects? (?:\w+ )?(?:people|the community|lives|others|society"
+            r"|the public|the world)|worth it|worthwhile|the world|communit(?:y|ies)|lives\b"
+            "|society|good do you do|important (?:to|for) (?:people|the|society)|who benefits"
+            r"|environment(?:al)? impact|change (?:\w+ )?(?:lives|the world)|public good"
         ),
     ),
     Topic(
         "mistakes",
         "work",
-        "mistakes?|regrets?|fail(?:ed|ure)",
+        (
+            r"errors?|mess\w* (?:\w+ )?up|mistakes?|regrets?|fail(?:ed|ure|ures)?|(?:do|go|goes"
+            "|went|gone|going|does|did) wrong|(?:go|gone|went) as planned|do over"
+            "|done differently|setbacks?|mess(?:ed)? up|hard way"
+        ),
         (
             r"mistakes?|fail(?:ed|ure|ures|s)?\b|regrets?|(?:went|go|goes|gone|going|go) wrong"
             r"|mess(?:ed)? up|screw\w*|the hard way|setbacks?|wrong (?:decision|turn|choice)"
@@ -678,8 +890,12 @@ TOPICS = (
         "likes",
         "work",
         (
-            "favou?rite (?:part|thing|aspect)|rewarding|best (?:part|thing)|like (?:the )?(?:best"
-            "|most)"
+            "gets you (?:excited|going|up)|you love|coming back|are you happy|happy with"
+            "|like your job|enjoy (?:your|this|it|what)|favou?rite (?:part|thing|aspect)"
+            "|rewarding|best (?:part|thing)s?|like (?:the )?(?:best|most)|enjoy (?:most|about"
+            r"|the most)|satisfying|satisfaction|fulfill\w*|love (?:about|what|most)|happy at work"
+            r"|out of bed|motivat\w+|excites? you|like about|keeps you (?:going|here|in)"
+            "|fun(?:nest)? part"
         ),
         (
             "(?:you )?like (?:best|most|the most|about|doing)|like your (?:job|work)|lov(?:e|es"
@@ -695,7 +911,18 @@ TOPICS = (
     Topic(
         "alternatives",
         "path",
-        "(?:other|related|different) (?:careers?|jobs|fields?)",
+        (
+            "neighboring (?:jobs|careers|professions|fields)|professions should i"
+            "|careers should i|should i look at|other jobs|else could you do|something different"
+            "|(?:pick|choose) something|do differently in your career|(?:other|related|different"
+            "|similar) (?:careers?|jobs|fields?|paths?|professions?|lines?)|(?:career|job|path|it"
+            r"|this|field) (?:\w+ )?again|do instead|something (?:else|different)"
+            "|if you (?:couldn't|could not|weren't|were not|didn't|hadn't)|(?:consider"
+            r"|think about|thought about|considered) (?:\w+ ){0,2}(?:leaving|quitting|changing"
+            "|switching|other|another|doing)|else (?:did|have|would|could) you|plan b|dream job"
+            "|when you were (?:a kid|little|growing up|young|a child)|growing up|as a (?:kid"
+            "|child)"
+        ),
         (
             r"other (?:\w+ )?(?:careers?|fields?|options?|paths?|industries|professions?"
             "|kinds? of jobs|jobs|occupations)(?: (?:did|have|would|could|are|that|were))?"
@@ -715,7 +942,15 @@ TOPICS = (
     Topic(
         "decision",
         "path",
-        "",
+        (
+            "it clicked|this is it|(?:make|made|final) (?:your |the )?(?:final )?(?:choice"
+            "|decision)|why this (?:field|career|work|job|profession)|wanted to do this"
+            r"|made you want|drew you|(?:made|led) you (?:\w+ )?(?:choose|want|decide|pick"
+            r"|interested|become)|inspir\w+|got you (?:interested|into)|(?:was |is )?right for you"
+            "|always (?:want|wanted|know|knew|plan)|why did you|how did you (?:decide|choose|know"
+            "|pick)|when did you (?:decide|know|realize)|interested in (?:this|the|your|it)"
+            "|attracted you"
+        ),
         (
             r"why did you (?:\w+ )?(?:choose|pick|decide|go into|become|get into|want|enter|start"
             r"|take|study)|what (?:\w+ )?(?:made|drew|attracted|inspired|got|interested|motivated"
@@ -734,7 +969,16 @@ TOPICS = (
     Topic(
         "path_in",
         "path",
-        "",
+        (
+            "(?:last|previous) (?:job|position)|brought you (?:to|here)|detours?"
+            "|how did you (?:land|get|find) (?:this|your|the|into|here|started)"
+            "|work(?:ed)? before (?:this|you)|(?:your|career|the) (?:career )?(?:path|journey"
+            "|story)|path (?:did|have|has|that)|line of work|end(?:ed)? up"
+            "|you (?:first )?get (?:into|started|to where|here|your start|this job|your current"
+            "|your job)|(?:before|prior to) (?:this|you|your|that)|along the way"
+            "|how long have you|jobs? (?:did|have) you|career so far|your background"
+            r"|your first (?:\w+ )?(?:job|position|role)|turning points?"
+        ),
         (
             r"how did you (?:\w+ )?(?:get|end up|come|become|begin|wind up|land|find|break"
             "|start)(?: (?:into|to|started|here|in|your|this|involved|the))*|get (?:into"
@@ -754,7 +998,11 @@ TOPICS = (
     Topic(
         "clients",
         "work",
-        "clients?|customers?|patients?",
+        (
+            "people do you deal with|comes? to you|difficult (?:clients|customers|people)"
+            r"|clients?|customers?|patients?|(?:do|does|who) you(?:r \w+)? (?:help|serve)"
+            "|(?:people|who) (?:do |that )?you (?:serve|help)|the public"
+        ),
         (
             r"clients?\b|customers?|(?:people|who|whom) (?:do |does )?(?:you|your \w+"
             r"|they) (?:\w+ )?(?:serve|help|work for)|(?:who|people) (?:\w+ )?(?:uses?|buys?"
@@ -767,7 +1015,10 @@ TOPICS = (
     Topic(
         "organization",
         "culture",
-        "",
+        (
+            "been around|this place|(?:your|this|the) (?:company|organi[sz]ation|employer"
+            "|business|agency|firm)(?! culture)|employees|departments?|owns?|competitors?"
+        ),
         (
             r"(?:your|this|the) (?:\w+ )?(?:organi[sz]ation|company|employer|business|firm|agency"
             r"|bakery|shop|utility|clinics?|plant|works)\b|organi[sz]ations?\b|compan(?:y|ies)"
@@ -782,7 +1033,10 @@ TOPICS = (
     Topic(
         "projects",
         "work",
-        "projects?",
+        (
+            "at work these days|busy at work|projects?|working on|worked on|recently|lately"
+            "|problem you(?:'ve| have)? (?:recently )?solved"
+        ),
         (
             r"projects?\b|working on(?: (?:right now|now|lately|these days|currently|this))?"
             r"|work(?:ed)? on(?: (?:lately|recently|this))|problems? (?:\w+ ){0,3}solve|solv(?:e"
@@ -794,25 +1048,37 @@ TOPICS = (
     Topic(
         "work_tasks",
         "work",
-        "",
+        (
+            r"how much of (?:the|your) (?:work|time|day)|hands-on|responsib\w+|duties|tasks"
+            "|job description|is it (?:that )?you do|(?:your|the) role|explain (?:your job"
+            "|what you do)|describe (?:your job|what you do)|(?:job|role|position"
+            "|work) (?:involve|entail|consist)"
+        ),
         (
             r"what (?:exactly |actually )?do you do\b|(?:do |does )?(?:you|someone"
             r"|people) (?:actually|really|mostly|mainly|do|exactly|specifically) do\b"
             r"|what do you do\b|responsib\w+|(?:main|regular|daily|key|core|major"
             r"|primary) (?:\w+ )?(?:tasks?|duties|parts?|activities)|dut(?:y|ies)|tasks?\b"
-            r"|involves?\b|entails?|your (?:\w+ )?(?:role|position|job title|title)|(?:most"
-            "|much) of your (?:time|week|job|work)|meetings|job description"
+            r"|involves?\b|entails?|your (?:\w+ )?(?:role|position|job title|title)"
+            "|(?<!too )(?:most|much) of your (?:time|week|job|work)|meetings|job description"
             "|what (?:exactly )?is your (?:job|role)|describe your (?:job|work|role|position)"
             r"|(?:tell me|know|hear|talk) (?:\w+ )?about your (?:job|work|role|position)"
             "|decide on your own|how (?:do you|does your week) (?:split|divide)|what does (?:a|an"
             r"|your) (?:\w+ ){1,3}do\b|explain your job|decisions do you|do at work"
         ),
-        "work|job",
     ),
     Topic(
         "typical_day",
         "work",
-        "",
+        (
+            "through your (?:day|week)|day in (?:your|the|a)|come in (?:each|every|in the)"
+            r"|(?:typical|normal|average|regular|usual|ordinary) (?:\w+ )?(?:day|week|workday"
+            "|monday|morning|shift)s?|day[- ]to[- ]day|day in the life|day (?:look|go)|(?:look"
+            "|looks|looked) like (?:for you|on a)|your (?:mornings?|afternoons?"
+            r"|days?) (?:\w+ )?(?:like|look)?|on a (?:monday|tuesday|wednesday|thursday|friday"
+            "|weekday)|yesterday|walk me through|(?:usually )?spend your (?:mornings?|days?|time)"
+            "|days the same|every day different|first thing (?:you|in the)"
+        ),
         (
             r"(?:typical|normal|average|regular|usual|ordinary|standard|slow|busy) (?:\w+ )?(?:day"
             "|days|week|morning|tuesday|monday|workday)s?|day in the life|day[- ]to[- ]day"
@@ -829,7 +1095,14 @@ TOPICS = (
     Topic(
         "small_talk",
         "rapport",
-        "for fun|weather",
+        (
+            "do you play|on (?:the|your) wall|originally|plans for (?:the|this)|busy (?:morning"
+            "|afternoon)|the holidays|for fun|weather|(?:nice|good|fun|your|great) weekend"
+            r"|in your (?:free|spare) time|do (?:\w+ )?outside (?:of )?work|when you(?:'re"
+            "| are) not (?:at work|working)|(?:drive|trip|commute) (?:in|here)(?: today"
+            r"| this morning)?|how are you(?= doing| today|\?|$)|how are things|your (?:day|week"
+            "|morning) (?:been |going|so far|started)|busy (?:time of year|day|week|morning)"
+        ),
         (
             "how are you(?: doing| today)?|how (?:is|has|was) (?:your|the) (?:day|week|morning"
             "|weekend|afternoon|semester|year)(?: (?:been|going|so far))*|how is it going"
@@ -880,7 +1153,7 @@ def points(plain: str) -> dict[str, int]:
     """
     found: dict[str, int] = {}
     for topic, (names, phrases, signs) in _patterns():
-        score = len(set(names.findall(plain))) * _NAMED
+        score = len(set(names.findall(plain))) * NAMED
         score += sum(1 + min(_LONG, len(hit[0].split())) for hit in phrases.finditer(plain))
         score += len(set(signs.findall(plain)))
         if score:

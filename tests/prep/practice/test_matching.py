@@ -5,7 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from infoview_lib.prep.practice.matching import asks_follow_up, asks_to_use_name, category_of
+from infoview_lib.prep.practice.matching import (
+    asks_follow_up,
+    asks_to_use_name,
+    category_of,
+    topic_named,
+)
 from tests.prep.practice.practice_cases import BANK
 
 TYPED = list(
@@ -23,10 +28,28 @@ def test_what_is_typed_freely_finds_its_category():
 
 
 @pytest.mark.parametrize(
+    "words, topic",
+    [
+        ("I'm good with people, so which classes should I take?", "classes"),
+        ("I like math. Do you work from home?", "remote"),
+        ("What's a mistake you made, and what did you learn from it?", "mistakes"),
+        ("How does hiring work at your company?", "hiring"),
+        ("What is your company like?", "organization"),
+        ("whats ur favorite part", "likes"),
+        ("How'd you get into this?", "path_in"),
+    ],
+)
+def test_the_last_thing_asked_is_what_is_meant(words, topic):
+    assert topic_named(words) == topic
+
+
+@pytest.mark.parametrize(
     "words, on, leave",
     [
         ("Tell me more.", True, False),
         ("Why?", True, False),
+        ("What was that like?", True, False),
+        ("How did you handle that?", True, False),
         ("Can you give me an example?", True, False),
         ("What happened to your pay?", False, False),
         ("Which tools do you use?", False, False),

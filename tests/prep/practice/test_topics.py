@@ -11,20 +11,39 @@ from infoview_lib.prep.practice.topics import CATEGORY, TOPICS, points
 from infoview_lib.prep.questions.bank import CATEGORIES, fill
 from tests.prep.practice.practice_cases import BANK, PEOPLE
 
-with (Path(__file__).parent / "standard_questions.csv").open(encoding="utf-8", newline="") as file:
-    STANDARD = [(row["topic"], row["question"]) for row in csv.DictReader(file)]
+
+def questions_of(name):
+    with (Path(__file__).parent / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return [(row["topic"], row["question"]) for row in csv.DictReader(file)]
+
+
+STANDARD = questions_of("standard_questions")
+"""What was written while the topics were made; they were fitted to it."""
+UNSEEN = questions_of("unseen_questions")
+"""Written by somebody who had not seen the matcher: 241 of 300 were answered on their topic then.
+
+It was looked at after that, so now it only shows that nothing is lost.
+"""
+
+
+def test_standard_questions_name_their_topic():
+    heard = [
+        (topic, "job_ask" if job_ask_in(one) else topic_named(one), one) for topic, one in STANDARD
+    ]
+    wrong = [one for one in heard if one[0] != one[1]]
+    assert len(wrong) <= len(STANDARD) // 30, wrong
+    assert {topic for topic, _ in STANDARD} == set(CATEGORY)
 
 
 @pytest.mark.parametrize("persona", PEOPLE)
-def test_standard_questions_are_answered_on_their_topic(persona):
+def test_questions_of_another_writer_are_answered_on_their_topic(persona):
     wrong = []
-    for topic, question in STANDARD:
+    for topic, question in UNSEEN:
         reply = Practice(persona).say(question)
         answered = {"answered", "declined"} & set(reply.moves)
         if not (reply.topic == topic and answered and reply.text):
             wrong.append((topic, reply.topic, question))
-    assert len(wrong) <= len(STANDARD) // 50, wrong
-    assert {topic for topic, _ in STANDARD} == set(CATEGORY)
+    assert len(wrong) <= len(UNSEEN) // 10, wrong
 
 
 def test_nearly_every_question_of_the_bank_has_a_topic():
