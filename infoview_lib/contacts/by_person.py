@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 
 from infoview_lib.contacts.days.dates import instant
-from infoview_lib.records.book import Book, R, once_for_each_book
+from infoview_lib.records.book import Book, R, once_for_each_book, once_for_these
 from infoview_lib.records.kinds import (
     Attempt,
     Contact,
@@ -21,6 +21,8 @@ from infoview_lib.records.kinds import (
     SetAside,
 )
 from infoview_lib.records.people import follow_merges
+
+_LAST_DAY = "9999-12-31"
 
 
 class RecordsByPerson:
@@ -41,7 +43,7 @@ class RecordsByPerson:
     def __init__(self, book: Book, on: date | None = None) -> None:
         self.book = follow_merges(book)
         # ISO days compare as text; the last of all days lets everything through.
-        self.until = on.isoformat() if on else "9999-12-31"
+        self.until = on.isoformat() if on else _LAST_DAY
 
     @cached_property
     def contacts(self) -> dict[str, Contact]:
@@ -51,15 +53,13 @@ class RecordsByPerson:
     @cached_property
     def attempts(self) -> dict[str, list[Attempt]]:
         """Contact id → attempts, by the moment they were sent; unsent ones last."""
-        found = (one for one in self.book.of(Attempt) if one.sent_at[:10] <= self.until)
-        return _grouped(found, "contact", lambda one: instant(one.sent_at) or "9999")
+        found = self._by_then(self.book.of(Attempt), lambda one: one.sent_at)
+        return _grouped(found, "contact", _sent)
 
     @cached_property
     def interviews(self) -> dict[str, list[Interview]]:
         """Contact id → talks, by start; those without a time last."""
-        return _grouped(
-            self.book.of(Interview), "contact", lambda one: instant(one.starts_at) or "9999"
-        )
+        return _grouped(self.book.of(Interview), "contact", _starts)
 
     @cached_property
     def done(self) -> dict[str, list[Interview]]:
@@ -82,17 +82,23 @@ class RecordsByPerson:
     @cached_property
     def given_by(self) -> dict[str, list[Referral]]:
         """Contact id (or ``you``) → referrals that person gave, by date."""
-        return _grouped(self._referrals, "from_", lambda one: one.date)
+        return _grouped(self._referrals, "from_", _given)
 
     @cached_property
     def given_for(self) -> dict[str, list[Referral]]:
         """Contact id → referrals that name that person, by date."""
-        return _grouped(self._referrals, "to", lambda one: one.date)
+        return _grouped(self._referrals, "to", _given)
 
     @cached_property
     def _referrals(self) -> tuple[Referral, ...]:
         """The referrals made by the day looked at."""
-        return tuple(one for one in self.book.of(Referral) if one.date <= self.until)
+        return self._by_then(self.book.of(Referral), _given)
+
+    def _by_then(self, records: tuple[R, ...], when: Callable[[R], str]) -> tuple[R, ...]:
+        """Return the records of the day looked at and before; the very same where that is all."""
+        if self.until == _LAST_DAY:
+            return records
+        return tuple(one for one in records if when(one)[:10] <= self.until)
 
     @cached_property
     def advice(self) -> dict[str, list[Recommendation]]:
@@ -248,8 +254,9 @@ def belongs_to(follow_up: FollowUp, interview: Interview, when: str) -> bool:
     return not when or when[:10] >= interview.starts_at[:10]
 
 
+@once_for_these
 def _grouped(
-    found: Iterable[R], link: str, order: Callable[[R], str] | None = None
+    found: tuple[R, ...], link: str, order: Callable[[R], str] | None = None
 ) -> dict[str, list[R]]:
     """Return records by what one of their links names, each group in a given order."""
     groups: dict[str, list[R]] = defaultdict(list)
@@ -260,3 +267,15 @@ def _grouped(
             if len(group) > 1:
                 group.sort(key=order)
     return dict(groups)
+
+
+def _sent(attempt: Attempt) -> str:
+    return instant(attempt.sent_at) or "9999"
+
+
+def _starts(interview: Interview) -> str:
+    return instant(interview.starts_at) or "9999"
+
+
+def _given(referral: Referral) -> str:
+    return referral.date

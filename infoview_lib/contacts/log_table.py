@@ -231,16 +231,19 @@ class _Rows:
         table : str
             A key of `COLUMNS`.
         """
-        elsewhere = self._elsewhere(one, kind)
+        elsewhere = self._elsewhere(one)
         before = self._kept.get(one.id)
         if before is None or before[0] is not one or before[1] != elsewhere:
             self._kept[one.id] = before = one, elsewhere, self._made(one, kind, table)
         return before[2]
 
-    def _elsewhere(self, one: Record, kind: str) -> tuple[str, ...]:
+    def _elsewhere(self, one: Record) -> tuple[str, ...]:
         """Return what a row takes from other records than its own."""
-        stands = self._state(one) if _STANDS[kind] == "stands" else ""
-        return self._who(one), self._other(one), self._day(one), stands
+        if isinstance(one, Contact):
+            return (self._state(one),)
+        if isinstance(one, Answer | Recommendation):
+            return self._who(one), self._day(one)
+        return self._who(one), self._other(one)
 
     def _made(self, one: Record, kind: str, table: str) -> LogRow:
         cells = {key: self._cell(one, kind, key, table) for key, _ in COLUMNS[table]}

@@ -197,8 +197,8 @@ MOST_KEPT = 3
 
 
 def once_for_these(
-    rule: Callable[Concatenate[tuple[Record, ...], More], Made],
-) -> Callable[Concatenate[tuple[Record, ...], More], Made]:
+    rule: Callable[Concatenate[tuple[R, ...], More], Made],
+) -> Callable[Concatenate[tuple[R, ...], More], Made]:
     """Let a rule keep what it made of the records of one kind.
 
     A change touches one kind or two; those of all others are the same tuples in the next book.
@@ -209,10 +209,10 @@ def once_for_these(
         Takes records of one kind first, then what can be a key of a dict. What it returns is
         shared, so nobody may change it.
     """
-    kept: dict[object, list[tuple[tuple[Record, ...], Made]]] = {}
+    kept: dict[object, list[tuple[tuple[R, ...], Made]]] = {}
 
     @wraps(rule)
-    def found(records: tuple[Record, ...], /, *more: More.args, **named: More.kwargs) -> Made:
+    def found(records: tuple[R, ...], /, *more: More.args, **named: More.kwargs) -> Made:
         if not records:
             return rule(records, *more, **named)
         versions = kept.setdefault((type(records[0]), more, tuple(sorted(named.items()))), [])

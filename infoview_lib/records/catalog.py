@@ -113,11 +113,10 @@ def kind_of(record_id: str) -> str:
     'contact'
     """
     # A log may name kinds that only a later version knows.
-    prefix, _, rest = record_id.partition("-")
-    return _KIND_OF_PREFIX.get(prefix, "") if len(rest) == 8 else ""
+    return _KIND_OF_PREFIX.get(record_id[:3], "") if len(record_id) == 11 else ""
 
 
-_KIND_OF_PREFIX = {prefix: kind for kind, (prefix, _) in RECORDS.items()}
+_KIND_OF_PREFIX = {f"{prefix}-": kind for kind, (prefix, _) in RECORDS.items()}
 
 
 def id_from(kind: str, number: int) -> str:

@@ -95,8 +95,7 @@ def resolve(book: Book, contact_id: str) -> str:
     contact_id : str
         Id of a contact; any other text comes back as it is.
     """
-    one = book.find(Contact, contact_id)
-    if one is None or not one.merged_into:
+    if contact_id not in _merged(book):
         return contact_id  # asked for every person many times, and few were merged
     seen = [contact_id]
     while True:
@@ -108,6 +107,12 @@ def resolve(book: Book, contact_id: str) -> str:
             # Any of the circle would do, but every window and every run must choose the same one.
             return min(seen[seen.index(onward) :])
         seen.append(onward)
+
+
+@once_for_each_book
+def _merged(book: Book) -> frozenset[str]:
+    """Return the ids of the contacts that were merged into another."""
+    return frozenset(one.id for one in book.of(Contact) if one.merged_into)
 
 
 @once_for_each_book

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from infoview_lib.contacts.shown_names import opening_name
-from infoview_lib.records.book import Book
+from infoview_lib.records.book import Book, once_for_each_book
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import YOU, FieldSpec
 from infoview_lib.records.kinds import Interview, Record
@@ -50,6 +50,7 @@ def _form_field(spec: FieldSpec, book: Book) -> FormField:
     return found
 
 
+@once_for_each_book
 def link_options(book: Book, kind: str) -> list[Choice]:
     """Return id and label of every record of a kind that a link may point to.
 

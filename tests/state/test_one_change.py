@@ -6,10 +6,12 @@ import pytest
 
 from infoview_lib.contacts import contradictions
 from infoview_lib.contacts.asking import ranking
+from infoview_lib.contacts.by_person import records_by_person
 from infoview_lib.contacts.due import queue
 from infoview_lib.contacts.log_table import _Rows
 from infoview_lib.records import catalog, duplicates
 from infoview_lib.records.book import Book
+from infoview_lib.records.people import resolve
 from infoview_lib.state.follow_up.keep_in_touch import KeepInTouchState
 from infoview_lib.state.follow_up.report_back import ReportBackState
 from infoview_lib.state.plan.duplicates import DuplicatesState
@@ -107,6 +109,25 @@ def test_days_of_an_interview_are_weighed_with_what_belongs_to_it_even_when_it_i
     assert [one.id for one in concerned.of("follow_up")] == ["fu-00000001"]
     assert concerned.of("attempt") == book.of("attempt")
     assert concerned.of("interview") == ()
+
+
+def test_records_stay_grouped_by_person_until_one_of_their_kind_changes(folder, people):
+    before = records_by_person(folder.book).attempts
+    folder.change(people[3], city="Salem")
+    assert records_by_person(folder.book).attempts is before
+    (attempt,) = before[people[3]]
+    folder.change(attempt.id, sent_at="2026-02-09")
+    after = records_by_person(folder.book).attempts
+    assert [one.sent_at[:10] for one in after[people[3]]] == ["2026-02-09"]
+    assert [one.sent_at[:10] for one in before[people[3]]] == ["2026-02-01"]
+
+
+def test_a_merge_is_followed_as_soon_as_it_is_made(folder, people):
+    assert resolve(folder.book, people[0]) == people[0]
+    folder.change(people[0], merged_into=people[1])
+    assert resolve(folder.book, people[0]) == people[1]
+    assert people[0] not in records_by_person(folder.book).attempts
+    assert len(records_by_person(folder.book).attempts[people[1]]) == 2
 
 
 def test_what_is_due_is_worked_out_once_for_all_steps_that_show_it(folder, people, calls):
