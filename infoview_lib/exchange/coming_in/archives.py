@@ -238,7 +238,7 @@ _OTHER_KINDS: tuple[tuple[Callable[[set[str]], bool], str, str], ...] = (
     (
         lambda names: BACKUP in names,
         "This is a backup of a whole workbook.",
-        "Restore it on the page about export and backup.",
+        "Restore it on the page “Export and share.”",
     ),
     (
         lambda names: {"content.xml", "mimetype"} <= names,
