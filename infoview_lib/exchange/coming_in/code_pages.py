@@ -46,7 +46,7 @@ SURE = 0.2
 """How much better the best reading must be than the next for nobody to be asked."""
 _SAMPLE = 40_000  # bytes of lines with letters beyond ASCII; more tell nothing more
 _MOST_WORDS = 400
-_EDGES = re.compile(r"[\x00-\x26\x28-\x2c./:-@\[-`{-\x7f]+")
+_EDGES = re.compile(r"[\x00-\x26\x28-\x2c./0-9:-@\[-`{-\x7f]+")
 _QUOTES = "“”‘’–—…«»•€®™ºª№、。・（）「」：；，．　¡¿°-'"  # noqa: RUF001 - what texts hold beside letters
 _WESTERN = (
     "àâæçéèêëîïôœùûüÿ",  # French

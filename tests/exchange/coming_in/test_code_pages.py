@@ -177,3 +177,8 @@ def test_every_byte_is_read_in_some_way():
     for byte in range(128, 256):
         for data in (bytes([byte]), b"Name\n" + bytes([byte, 39]) * 3):
             assert ranked(data)
+
+
+def test_numbers_beside_letters_say_nothing():
+    (best, score), *_ = ranked("Name\nLópez0,Firm 7\n".encode("cp1252"))
+    assert best == "cp1252" and score > 0

@@ -40,11 +40,14 @@ class Header:
         The number in it; 0 without one.
     kinds : frozenset of str
         Kinds of all its words; those of a name that is left out tell why.
+    perhaps : str
+        The field that its known words stand for, where one word of it is not known.
     """
 
     field: str
     number: int
     kinds: frozenset[str]
+    perhaps: str = ""
 
 
 @lru_cache(maxsize=4096)
@@ -71,17 +74,23 @@ def read_header(name: str) -> Header:
     words = [(word, kinds) for word, kinds in found if kinds != (NUMBER,)]
     number = numbers[0] if numbers else 0
     kinds = frozenset(kind for _, several in words for kind in several)
-    if not words or not all(several for _, several in words):
-        return Header("", number, kinds)
-    readings = itertools.islice(
-        itertools.product(*([(word, kind) for kind in several] for word, several in words)),
-        _MOST_READINGS,
-    )
-    field = next((field for one in readings if (field := _field(list(one)))), "")
+    known = [(word, several) for word, several in words if several]
+    field = _best(known)
+    if len(known) < len(words):
+        return Header("", number, kinds, field if len(words) == len(known) + 1 else "")
     # "Employer 2" is another one; a person's second number is a second number.
     if number > 1 and field not in (*SEVERAL, "name", "first_name", "last_name", "title"):
         field = field if "person" in kinds else ""
     return Header(field, number, kinds)
+
+
+def _best(words: list[Piece]) -> str:
+    """Return the field of the first reading that gives one; empty text when none does."""
+    readings = itertools.islice(
+        itertools.product(*([(word, kind) for kind in several] for word, several in words)),
+        _MOST_READINGS,
+    )
+    return next((field for one in readings if (field := _field(list(one)))), "")
 
 
 def _understood(name: str) -> tuple[Piece, ...]:
@@ -102,12 +111,14 @@ def _field(words: list[tuple[str, str]]) -> str:
     said = [(word, kind) for word, kind in words if kind not in _SAYS_NOTHING]
     order = [kind for _, kind in said]
     kinds = frozenset(order)
+    if kinds == {"relationship", "other"}:  # of whoever keeps the list
+        return "relationship"
     if not kinds or kinds & NOT_THEIRS:
         return ""
     of_address = bool(kinds & {"email", "phone", "profile_url", PAGE, "city"})
     if "adjunct" in kinds and not of_address:
         return ""
-    whose = any(kind == "your" for _, kind in words)
+    whose = "person" not in kinds and any(kind == "your" for _, kind in words)
     if whose and kinds & {*_NAMES, "email", "phone", "first_name", "last_name"}:
         return ""
     core = kinds - {"adjunct"}

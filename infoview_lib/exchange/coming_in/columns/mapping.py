@@ -184,7 +184,8 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> dict[st
     named: dict[str, str] = {}
     for found in groups.values():
         named |= _one_kind_of_name(_with_addresses_behind(found), columns, rows)
-    named = _by_content({column: named[column] for column in columns}, columns, rows)
+    named = _by_known_words({column: named[column] for column in columns}, columns, rows)
+    named = _by_content(named, columns, rows)
     return _only_their_emails(named, columns, rows)
 
 
@@ -252,6 +253,29 @@ _LOOKS: dict[str, Callable[[Sequence[str]], bool]] = {
 _NAMES = ("name", "first_name", "last_name")
 _SHARED = ("organization", "industry", "city")
 """Fields that hold for all people of a row."""
+
+
+def _by_known_words(
+    found: dict[str, str], columns: Sequence[str], rows: Sequence[Sequence[str]]
+) -> dict[str, str]:
+    """Return the guess with a name or a place of work under a word that is not known.
+
+    Only where no other column holds it: "Honoree Name" is the name in a list without another.
+    """
+    found = dict(found)
+    for at, column in enumerate(columns):
+        field, cells = read_header(column).perhaps, filled(rows, at)
+        fits = are_full_names(cells) if field == "name" else could_be(field, cells)
+        if field not in _NEEDED or found[column] or not cells or not fits:
+            continue
+        others = set(_NAMES if field == "name" else [field])
+        if others.isdisjoint(found.values()):
+            found[column] = field
+    return found
+
+
+_NEEDED = ("name", "organization")
+"""Fields without which a list says little."""
 
 
 def _by_content(

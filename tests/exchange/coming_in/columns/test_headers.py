@@ -91,3 +91,11 @@ def test_the_words_of_a_name_are_read_together(column, field):
 def test_a_word_that_is_not_known_leaves_a_column_out():
     found = read_header("Zorble Email")
     assert (found.field, found.kinds) == ("", {"email"})
+
+
+def test_a_name_under_a_word_that_is_not_known_is_taken_where_no_other_column_holds_it():
+    rows = [["Ana Lopes", "Kite"], ["Bo Lind", "Mill"]]
+    assert guess(["Zorblee Name", "Company"], rows)["Zorblee Name"] == "name"
+    beside = guess(["Zorblee Name", "Company", "Name"], [[*row, "Cy Wu"] for row in rows])
+    assert beside["Zorblee Name"] == ""
+    assert guess(["Zorblee Name", "Company"], [["7", "Kite"]])["Zorblee Name"] == ""
