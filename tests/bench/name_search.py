@@ -1,8 +1,7 @@
-"""Measure a search of a page for everybody in a log, beside one pattern of all their words."""
+"""Measure a search of a page for everybody in a log, beside a plain search for each word."""
 
 from __future__ import annotations
 
-import re
 import statistics
 import time
 from collections.abc import Callable
@@ -11,7 +10,7 @@ PEOPLE, LETTERS, PAIRS = 1000, 40_000, 5
 
 
 def search_ratio() -> float:
-    """Return the time of our search as a share of the pattern's; the page names nobody."""
+    """Return the time of our search as a share of the plain one's; the page names nobody."""
     from infoview_lib.exchange.redaction.leak_search import LeakSearch
     from infoview_lib.records.book import Book
     from infoview_lib.records.catalog import id_from
@@ -22,13 +21,14 @@ def search_ratio() -> float:
         :LETTERS
     ]
     search = LeakSearch(Book({"contact": people}), "none")
-    words = sorted(
-        {re.escape(word) for name in names for word in (name, *name.split())}, key=len, reverse=True
-    )
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
+    words = {word.casefold() for name in names for word in name.split()}
+
+    def plain() -> list[str]:
+        text = page.casefold()
+        return [word for word in words if word in text]
+
     return statistics.median(
-        _seconds(lambda: search.found(page.encode())) / _seconds(lambda: pattern.findall(page))
-        for _ in range(PAIRS)
+        _seconds(lambda: search.found(page.encode())) / _seconds(plain) for _ in range(PAIRS)
     )
 
 
