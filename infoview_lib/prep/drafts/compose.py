@@ -25,7 +25,8 @@ _MAY_REPEAT = frozenset(("their_name", "address_as", "job_title", "my_name", "re
 """Names, which a message may say more than once."""
 SUBJECT = "subject"
 _ASKING, _WORDINGS = ("request", "reminder"), 3
-"""Messages that must not sound like asking for a job; how many wordings are tried for that."""
+"""Messages that must not sound like asking for a job; how many wordings are tried for that, and
+to keep a limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,9 +228,10 @@ def _fitted(
     """Return the longest message that keeps the limit of its channel."""
     # The longest form first: what can be spared is left out only when it does not fit.
     levels = sorted({row.spare for row in rows}, reverse=True)
-    # The reason is the student's own and often the longest; it goes last, and is asked for in
-    # short.
-    for facts in (known, replace(known, why=replace(known.why, text=""))):
+    # The reason is the student's own and often the longest; it goes last, after other wordings,
+    # and is asked for in short.
+    worded = (replace(known, variant=known.variant + turn) for turn in range(_WORDINGS))
+    for facts in (*worded, replace(known, why=replace(known.why, text=""))):
         for level in levels:
             fits = [row for row in rows if row.spare <= level]
             made = _composed(kind, form, fits, facts, is_spoken)
@@ -272,8 +274,8 @@ def _composed(
     blanks: list[Blank] = []
     paragraphs: dict[int, list[str]] = {}
     subject = ""
-    for part, options in parts.items():
-        chosen = _choice(options, known, {one.fact for one in stated})
+    for place, (part, options) in enumerate(parts.items()):
+        chosen = _choice(options, known, {one.fact for one in stated}, place)
         if chosen is None:
             continue
         text, found = _filled(chosen, known)
@@ -293,15 +295,20 @@ def _composed(
     return Draft(kind, form, text, subject, tuple(stated), tuple(blanks))
 
 
-def _choice(options: list[Sentence], known: MessageFacts, used: set[str]) -> Sentence | None:
-    """Return the sentence that is said of a part; None when none can be."""
+def _choice(
+    options: list[Sentence], known: MessageFacts, used: set[str], place: int
+) -> Sentence | None:
+    """Return the sentence that is said of the part at a place; None when none can be."""
     sayable = [row for row in options if _is_sayable(row, known, used)]
     if not sayable:
         return None
     best = min(row.tier for row in sayable)
     found = [row for row in sayable if row.tier == best]
     # By place, not by chance: the same records give the same words, and neighbors different ones.
-    return found[known.variant % len(found)]
+    # Once all wordings of a part were said, each part goes on at its own pace, so that a third
+    # message mixes them.
+    rounds, turn = divmod(known.variant, len(found))
+    return found[(turn + rounds * place) % len(found)]
 
 
 def _is_sayable(row: Sentence, known: MessageFacts, used: set[str]) -> bool:

@@ -71,6 +71,14 @@ def test_that_advice_was_followed_is_said_once(note):
     assert ("It was hard." in text) == ("hard" in note) and "  " not in text
 
 
+@pytest.mark.parametrize("kind", ["request", "reminder"])
+@pytest.mark.parametrize("channel", ["email", "letter", "linkedin", "phone", "in_person"])
+def test_no_two_of_the_first_three_in_an_office_are_asked_in_the_same_words(kind, channel):
+    known = replace(KNOWN, asked_on=Fact("on March 2", "at-00000001", "sent_at"))
+    texts = {compose(kind, channel, replace(known, variant=place)).text for place in range(3)}
+    assert len(texts) == 3 or (kind, channel) == ("reminder", "linkedin")
+
+
 def test_a_note_fits_the_shorter_limit_and_says_more_where_there_is_room():
     short, long = (
         compose("request", "linkedin", replace(KNOWN, note_limit=limit)).text
