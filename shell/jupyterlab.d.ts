@@ -35,6 +35,8 @@ export interface NotebookModel {
 export interface Notebook {
   /** The panel that holds it. */
   parent: NotebookPanel | null;
+  node: HTMLElement;
+  model: NotebookModel;
   rendermime: {
     createRenderer(kind: string): Widget & {
       /** Not promised by JupyterLab; what draws widgets has it. */

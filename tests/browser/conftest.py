@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -34,13 +34,17 @@ def chromium() -> Iterator[Browser]:
 def new_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
     """Make pages: ``new_page(width=800, dark=True)``. No page may ask for anything from outside.
 
-    Each page has ``page.outside``, addresses outside this computer, and ``page.errors``. With
-    ``ahead=True`` the next page opens out of sight, as it does for a student.
+    Each page has ``page.outside``, addresses outside this computer, and ``page.errors``. As for a
+    student, but in no other test, the next page opens out of sight with ``ahead=True``, and one
+    section is shown at a time with ``guided=True``.
     """
     made = []
 
-    def make(width: int = 1280, height: int = 800, dark: bool = False, ahead: bool = False) -> Page:
-        made.append(open_window(chromium, width, height, dark, ahead))
+    def make(
+        width: int = 1280, height: int = 800, dark: bool = False, **like_a_student: bool
+    ) -> Page:
+        quiet = [script for name, script in QUIET.items() if not like_a_student.get(name)]
+        made.append(open_window(chromium, width, height, dark, quiet))
         return made[-1]
 
     yield make
@@ -50,9 +54,13 @@ def new_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
     assert outside == []
 
 
-_SAVES_DATA = """Object.defineProperty(Navigator.prototype, "connection", {
-  get: () => ({ saveData: true }),
-});"""
+QUIET = {
+    "ahead": """Object.defineProperty(Navigator.prototype, "connection", {
+      get: () => ({ saveData: true }),
+    });""",
+    "guided": "try { localStorage.setItem('infoview:whole-page', 'yes'); } catch {}",
+}
+"""What a student may have chosen, so that what a test looks for stands there, and once."""
 
 
 def open_window(
@@ -60,17 +68,16 @@ def open_window(
     width: int = 1280,
     height: int = 800,
     dark: bool = False,
-    ahead: bool = False,
+    quiet: Iterable[str] = tuple(QUIET.values()),
 ) -> Page:
     """Open an empty page that notes what it asks for outside, and what it complains about.
 
-    Unless with `ahead`, its browser saves data: no page opens out of sight, so that what a test
-    looks for stands there once.
+    The scripts of `quiet` run before those of each page.
     """
     scheme = "dark" if dark else "light"
     context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
-    if not ahead:
-        context.add_init_script(_SAVES_DATA)
+    for script in quiet:
+        context.add_init_script(script)
     page = context.new_page()
     page.outside, page.errors = [], []
     page.on("request", lambda one: None if is_local(one.url) else page.outside.append(one.url))

@@ -187,6 +187,7 @@ SHARED_LOOKS = frozenset(
     (
         "iv-at",
         "iv-cover",
+        "iv-guided",
         "iv-low",
         "iv-open",
         "iv-sheet-top",

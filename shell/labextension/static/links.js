@@ -55,10 +55,7 @@ export function followLinks(app, lib, pathOf, panels) {
     const panel = there ?? (await openBehind(app, path));
     await panel?.context.ready;
     if (!panel || panel.isDisposed || wanted !== path) return;
-    app.shell.activateById(panel.id);
-    if (app.shell.mode === "single-document") {
-      window.history.replaceState(null, "", lib.URLExt.join(base, "doc", "tree", address));
-    }
+    app.shell.activateById(panel.id); // and JupyterLab names it in the address
   };
   const follow = (/** @type {MouseEvent} */ event) => {
     if (!(event.target instanceof Element) || event.defaultPrevented) return;
@@ -73,6 +70,14 @@ export function followLinks(app, lib, pathOf, panels) {
     open(path);
   };
   window.addEventListener("click", follow, true);
+  nameOnce();
+  // Back and Forward of the browser: JupyterLab changes the address, but does not follow it.
+  window.addEventListener("popstate", () => {
+    const named = window.location.pathname.match(/\/tree\/(.+\.ipynb)$/);
+    const path = named && decodeURIComponent(named[1]);
+    const shown = document.querySelector(".iv-page:not(.lm-mod-hidden)");
+    if (path && shown && pathOf(shown) !== path) open(path);
+  });
 }
 
 /**
@@ -86,4 +91,16 @@ export async function openBehind(app, path) {
   return /** @type {NotebookPanel | undefined} */ (
     await app.commands.execute("docmanager:open", values)
   );
+}
+
+/**
+ * JupyterLab names a page in the address each time it comes to the front. Where Back or Forward of
+ * the browser brought it there, the address names it already, and a new entry would end Forward.
+ */
+function nameOnce() {
+  const push = window.history.pushState.bind(window.history);
+  window.history.pushState = (data, unused, url) => {
+    const { hash, pathname } = new URL(url ?? "", window.location.href);
+    if (hash || pathname !== window.location.pathname) push(data, unused, url);
+  };
 }

@@ -3,6 +3,7 @@
 import { isAlone, leisure, openNext, opensAhead } from "./ahead.js";
 import { pageBar } from "./bar.js";
 import { server } from "./comeback.js";
+import { guide } from "./guided.js";
 import { guardKeys } from "./keys.js";
 import { followLinks } from "./links.js";
 import { heard, idle, isCutOff, waitForWidgets } from "./one_python.js";
@@ -45,6 +46,7 @@ const CLOSED =
  * @property {boolean} interrupted its Python ended while it was starting
  * @property {boolean} isMissing a widget that it shows did not come
  * @property {string} voice the session that spoke last
+ * @property {ReturnType<typeof guide>} guide
  */
 
 /** @param {Lib} lib JupyterLab's own classes */
@@ -143,6 +145,7 @@ function activate(lib, app, tracker) {
     if (!page) return;
     if (page.waits) window.location.reload();
     page.seen = true;
+    setTimeout(page.guide.arrive); // JupyterLab names the page in the address first
     tell(lib, "place", { page: page.panel.context.path });
     if (page.rests) start(lib, page);
     else if (!page.starting && !page.stopped) page.ahead();
@@ -275,6 +278,7 @@ function openPage(lib, panel, ways) {
     interrupted: false,
     isMissing: false,
     voice: "",
+    guide: guide(panel, bar.node),
   };
   panel.addClass("iv-page");
   panel.addClass("iv-host");

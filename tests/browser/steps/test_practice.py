@@ -167,7 +167,7 @@ def test_a_second_try_stands_beside_the_first_and_words_are_marked(folder, page)
     row = page.get_by_role("row", name="Questions asked").locator("td").all_text_contents()
     assert [cell.split(":")[0] for cell in row] == ["1", "1"] and row[0] != row[1]
     page.get_by_text("Read it again").click()
-    marks = page.locator(".iv-turn[data-who=you] .iv-marks").all_text_contents()
+    marks = page.locator(".iv-turn[data-who=you] .iv-found").all_text_contents()
     assert [mark.strip(" ✎").lower() for mark in marks] == [
         "open question",
         "follow-up",

@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, BrowserContext, Error, Locator, Page
 from infoview_lib import Workbook
 from infoview_lib.bundled import notebook_names
 from tests.browser.acts import LOOK_EVERY, SHOWN
-from tests.browser.conftest import Served
+from tests.browser.conftest import QUIET, Served
 from tests.faults.pages.disk import disk_at
 from tests.faults.pages.words import Records, Typed, is_in, made_word
 
@@ -107,6 +107,7 @@ class Student:
         self.served: Served | None = Served(self.folder)
         self.context: BrowserContext = browser.new_context(viewport={"width": 1280, "height": 900})
         self.context.set_default_timeout(SHORT)
+        self.context.add_init_script(QUIET["guided"])
         if script:
             self.context.add_init_script(script)
 

@@ -382,7 +382,7 @@ export default function practice({
       one.marks.length > 0 &&
         h(
           "p",
-          { class: "iv-marks" },
+          { class: "iv-found" },
           h("span", { "aria-hidden": "true" }, "✎ "),
           one.marks.join(", "),
         ),

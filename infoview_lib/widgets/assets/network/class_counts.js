@@ -28,6 +28,17 @@ export default function class_counts({ button, h, hand_over, mount, problem }) {
             "No one is in your network yet, so every number is 0. You can still turn that in.",
           ),
         h(
+          "details",
+          // Open from the start: a student sees each letter of a hand-in before it exists.
+          { "data-key": "inside", open: true },
+          h("summary", {}, `See exactly what's in ${view.name}`),
+          h(
+            "pre",
+            { class: "iv-words iv-letters", tabindex: 0, role: "region", "aria-label": view.name },
+            view.text,
+          ),
+        ),
+        h(
           "div",
           { class: "iv-scroll", "data-key": "table" },
           h(
@@ -56,17 +67,6 @@ export default function class_counts({ button, h, hand_over, mount, problem }) {
                 ),
               ),
             ),
-          ),
-        ),
-        h(
-          "details",
-          // Open from the start: a student sees each letter of a hand-in before it exists.
-          { "data-key": "inside", open: true },
-          h("summary", {}, `See exactly what's in ${view.name}`),
-          h(
-            "pre",
-            { class: "iv-words iv-letters", tabindex: 0, role: "region", "aria-label": view.name },
-            view.text,
           ),
         ),
         h("p", { class: "iv-quiet", "data-key": "note" }, view.inside),

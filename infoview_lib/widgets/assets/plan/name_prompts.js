@@ -56,11 +56,6 @@ export default function name_prompts({ button, empty, entry, find, h, mount, pro
       "section",
       { class: "iv-card iv-stack", "data-key": one.key, "aria-label": one.label },
       h("h3", {}, one.label),
-      h(
-        "ul",
-        { class: "iv-prompts" },
-        one.prompts.map((text) => h("li", {}, text)),
-      ),
       one.names.length > 0 &&
         h(
           "ul",
@@ -77,6 +72,11 @@ export default function name_prompts({ button, empty, entry, find, h, mount, pro
           { key, enter: add },
         ),
         button("Add", add, { key: "add", "aria-label": `Add to ${one.label}` }),
+      ),
+      h(
+        "ul",
+        { class: "iv-prompts" },
+        one.prompts.map((text) => h("li", {}, text)),
       ),
       // One reply for all circles; what went wrong is said where it was typed.
       local.at === one.key && problem(local.reply),

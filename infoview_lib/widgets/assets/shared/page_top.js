@@ -8,11 +8,7 @@
 export default function page_top({ drafts, h, mount, open_line, problem, unsaved }) {
   const LOOK_EVERY = 10000,
     LOOK_PATIENCE = 6000; // milliseconds
-  const SHAPES = {
-    done: ["●", "done"],
-    begun: ["◐", "started"],
-    open: ["○", "not started"],
-  };
+  const WORDS = { done: "done", begun: "started", open: "not started" };
   const draw = mount(paint);
 
   /** @param {import("./tools").Context} context */
@@ -86,6 +82,7 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
    */
   function paint(view, tools) {
     const here = view.steps.findIndex((step) => step.is_here);
+    about(view, view.steps[here]?.number ?? "today", tools.el);
     return [
       view.demo &&
         h(
@@ -128,9 +125,23 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
     ];
   }
 
+  /**
+   * Tell the frame around the page, which says it in its margin.
+   * @param {View} view
+   * @param {string} number
+   * @param {HTMLElement} el
+   */
+  function about({ minutes, help }, number, el) {
+    const detail = { number, minutes: `About ${minutes} minutes`, help };
+    // What is drawn for the first time is not on the page yet.
+    setTimeout(() =>
+      el.dispatchEvent(new CustomEvent("infoview:about", { bubbles: true, detail })),
+    );
+  }
+
   /** @param {import("./views").PageStep} one */
   function step(one) {
-    const [shape, word] = SHAPES[one.status];
+    const word = WORDS[one.status];
     return h(
       "li",
       {},
@@ -144,7 +155,6 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
           "aria-current": one.is_here ? "page" : null,
           "data-status": one.status,
         },
-        h("span", { "aria-hidden": "true" }, shape),
         h("span", { "aria-hidden": "true" }, one.number),
       ),
     );

@@ -313,6 +313,13 @@ declare global {
   /** What a window started, by its text; another version of Infoview has another one. */
   var infoview_starts: Map<string, Promise<{ render: StartedRuntime["show"] }>> | undefined;
 
+  interface HTMLElementEventMap {
+    /** What the frame around a page says of it in its margin. */
+    "infoview:about": CustomEvent<{ number: string; minutes: string; help: string }>;
+    /** The frame around a page shows the section that holds the target. */
+    "infoview:reveal": CustomEvent<null>;
+  }
+
   interface DocumentEventMap {
     "infoview:saving": CustomEvent<{ state: "saving" | "saved" | "refused" | "lost"; n: string }>;
     /** A page hears nothing any more; another window may use it. */

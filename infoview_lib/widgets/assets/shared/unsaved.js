@@ -287,6 +287,7 @@ export default function unsaved({ drafts }) {
     const part = part_of(box);
     if (!part) return false;
     if (!control_of(part, box) && !part.show(box.key)) return false;
+    reveal(part.el);
     // What is drawn now is there in a moment: a drawing waits while the mouse button is down.
     setTimeout(() => control_of(part, box)?.focus(), 30);
     return true;
@@ -349,6 +350,7 @@ export default function unsaved({ drafts }) {
     is_words,
     open_drafts,
     page_of,
+    reveal,
   };
 }
 
@@ -397,6 +399,14 @@ const PAGE = /^[\w-]+\.ipynb$/;
  */
 function page_of(el) {
   return el.closest(".iv-page") ?? document.body;
+}
+
+/**
+ * Bring the section of a page that holds a part into view, where one is shown at a time.
+ * @param {Element} el
+ */
+function reveal(el) {
+  el.dispatchEvent(new CustomEvent("infoview:reveal", { bubbles: true }));
 }
 
 /** @param {Element} page */

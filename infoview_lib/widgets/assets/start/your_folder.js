@@ -16,6 +16,11 @@ export default function your_folder({ button, h, mount, problem }) {
     return [
       h(
         "section",
+        { class: "iv-card iv-stack", "data-key": "demo", "aria-label": "The sample student" },
+        view.is_demo ? wayBack(view) : wayIn(view, tools),
+      ),
+      h(
+        "section",
         { class: "iv-card iv-stack", "data-key": "place", "aria-label": "Your own folder" },
         h("h3", {}, view.is_demo ? "You're in the sample student’s folder" : "Your own folder"),
         h(
@@ -32,11 +37,6 @@ export default function your_folder({ button, h, mount, problem }) {
           { class: "iv-stack" },
           view.privacy.map((/** @type {string} */ line) => h("li", {}, line)),
         ),
-      ),
-      h(
-        "section",
-        { class: "iv-card iv-stack", "data-key": "demo", "aria-label": "The sample student" },
-        view.is_demo ? wayBack(view) : wayIn(view, tools),
       ),
       problem(tools.local.reply),
     ];

@@ -25,8 +25,10 @@ export default function person({
   focus_on,
   h,
   mount,
+  page_of,
   part_of,
   problem,
+  reveal,
   standing,
 }) {
   const MANY_SAID = 8; // notes from which on each topic opens by itself
@@ -101,11 +103,13 @@ export default function person({
       const contact = asked_person(tools);
       if (!contact || !tools.el.isConnected) return false;
       await tools.ask("choose", { contact });
+      reveal(tools.el);
       tools.el.scrollIntoView({ block: "start" });
       focus_on(tools, "[data-key=about] h3");
       return true;
     };
-    const is_seen = () => tools.el.isConnected && tools.el.offsetParent;
+    // Also in a section that is not the one shown now.
+    const is_seen = () => tools.el.isConnected && page_of(tools.el).offsetParent;
     const hears = (/** @type {Event} */ event) => {
       if (is_seen()) {
         // Says to whoever asked that the person is shown here, so that no other page is opened.

@@ -1,0 +1,183 @@
+"""A page shows one section at a time, with named steps beside it and the way on at its foot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from infoview_lib.bundled import notebook_names
+from infoview_lib.workbook import Workbook
+from tests.browser.acts import SAVED, SHOWN, box, focused, tab_to, type_into
+from tests.browser.conftest import Served
+
+GOALS, PLAN = "01_objectives", "02_contact_plan"
+SCREENS = [(1280, 800), (390, 844)]
+FOOT = 100  # pixels at most
+READY = """() => document.querySelector(".iv-page:not(.lm-mod-hidden) .iv-bar [role=status]")
+  ?.textContent === "" && !!document.querySelector(
+  ".iv-page:not(.lm-mod-hidden) nav[aria-label='Back and next'] a")"""
+ON_HEADING = """name => { const at = document.activeElement;
+  return at?.matches("h2") && at.textContent.replace("¶", "").trim() === name; }"""
+FIRST_CONTROL = """() => {
+  const shown = [...document.querySelectorAll(".iv-page:not(.lm-mod-hidden) .jp-Cell")]
+    .filter(cell => cell.checkVisibility() && !cell.matches(".iv-page-top"));
+  const controls = shown.flatMap(cell =>
+    [...cell.querySelectorAll("input, textarea, select, button, summary, a[href]")]);
+  const first = controls.find(one => one.checkVisibility() && !one.matches(":disabled"));
+  return first ? first.getBoundingClientRect().top : 0; }"""
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory) -> Iterator[Served]:
+    """Serve a folder in which nothing was written yet."""
+    one = Served(tmp_path_factory.mktemp("guided") / "My Infoview")
+    yield one
+    one.stop()
+
+
+@pytest.fixture
+def page(new_page: Callable[..., Page]) -> Page:
+    """One page, 1280 by 800, as a student has it."""
+    return new_page(guided=True)
+
+
+def open_guided(page: Page, served: Served, name: str) -> None:
+    page.goto(served.address(name))
+    page.wait_for_function(READY, timeout=60_000)
+
+
+def steps(page: Page) -> Locator:
+    return page.locator(f"{SHOWN} .iv-rail a")
+
+
+def step(page: Page) -> str:
+    return page.locator(f"{SHOWN} .iv-rail [aria-current=step]").inner_text()
+
+
+def shown_headings(page: Page) -> list[str]:
+    found = page.locator(f"{SHOWN} .jp-Cell:visible h2").all_text_contents()
+    return [one.replace("¶", "").strip() for one in found]
+
+
+def arrived(page: Page, heading: str) -> None:
+    """Wait until the focus is on the heading of a section, so that a screen reader reads it."""
+    page.wait_for_function(ON_HEADING, arg=heading, timeout=10_000)
+
+
+def press_next(page: Page) -> None:
+    page.locator(f"{SHOWN} .iv-foot-next").click()
+
+
+def test_one_section_is_shown_and_next_goes_through_all_of_them(page, served):
+    open_guided(page, served, GOALS)
+    names = steps(page).all_inner_texts()
+    assert len(names) > 4
+    for number, name in enumerate(names):
+        assert (step(page), shown_headings(page)) == (name, [name])
+        assert page.locator(f"{SHOWN} .iv-foot-back").is_visible()
+        if number + 1 < len(names):
+            expect(page.locator(f"{SHOWN} .iv-foot-next")).to_contain_text(names[number + 1])
+            press_next(page)
+            arrived(page, names[number + 1])
+    press_next(page)
+    expect(page).to_have_url(re.compile(PLAN))
+    page.wait_for_function(READY, timeout=60_000)
+    assert shown_headings(page) == [step(page)] == [steps(page).first.inner_text()]
+
+
+def test_back_and_forward_of_the_browser_follow_sections_and_pages(page, served):
+    open_guided(page, served, GOALS)
+    names = steps(page).all_inner_texts()
+    steps(page).nth(0).click()
+    steps(page).nth(2).click()
+    page.locator(f"{SHOWN} .iv-nav a[data-iv-page='{PLAN}.ipynb']").click()
+    expect(page.locator(f"{SHOWN}[data-iv-path='{PLAN}.ipynb']")).to_be_visible()
+    page.wait_for_function(READY, timeout=60_000)
+    page.go_back()
+    expect(page.locator(f"{SHOWN}[data-iv-path='{GOALS}.ipynb']")).to_be_visible()
+    assert shown_headings(page) == [names[2]]
+    page.go_back()
+    expect(page.get_by_role("heading", name=names[0])).to_be_visible()
+    assert shown_headings(page) == [names[0]]
+    page.go_forward()
+    expect(page.get_by_role("heading", name=names[2])).to_be_visible()
+    page.go_forward()
+    expect(page.locator(f"{SHOWN}[data-iv-path='{PLAN}.ipynb']")).to_be_visible()
+
+
+def test_a_page_opens_where_one_left_it_and_its_address_leads_there(page, served, new_page):
+    open_guided(page, served, GOALS)
+    name = steps(page).nth(3).inner_text()
+    steps(page).nth(3).click()
+    address = page.url
+    open_guided(page, served, GOALS)
+    assert shown_headings(page) == [name]
+    another = new_page(guided=True)
+    open_guided(another, served, GOALS)  # asks for the secret of this start first
+    another.goto(address)
+    another.wait_for_function(READY, timeout=60_000)
+    assert shown_headings(another) == [name]
+
+
+def test_the_whole_page_is_one_press_away_and_stays_chosen(page, served):
+    open_guided(page, served, GOALS)
+    names = steps(page).all_inner_texts()
+    whole = page.locator(f"{SHOWN} .iv-bar").get_by_role("button", name="Whole page")
+    expect(whole).to_have_attribute("aria-pressed", "false")
+    whole.click()
+    expect(whole).to_have_attribute("aria-pressed", "true")
+    headings = page.locator(f"{SHOWN} .jp-Cell:visible h2")
+    expect(headings).to_have_text([re.compile(re.escape(one)) for one in names])
+    open_guided(page, served, PLAN)
+    expect(page.locator(f"{SHOWN} .iv-rail")).to_be_hidden()
+    page.locator(f"{SHOWN} .iv-bar").get_by_role("button", name="Whole page").click()
+    assert len(shown_headings(page)) == 1
+
+
+def test_by_keyboard_alone_a_step_is_chosen_something_written_and_saved(page, served):
+    open_guided(page, served, "00_start_here")
+    tab_to(page, "Add your name")
+    page.keyboard.press("Enter")
+    arrived(page, "Add your name")
+    type_into(page, "Your name", "Noor Haddad")
+    page.keyboard.press("Tab")
+    expect(page.locator("#iv-savebar")).to_have_text(SAVED)
+    assert Workbook(served.folder).records("profile")[0]["display_name"] == "Noor Haddad"
+    tab_to(page, "Next: See where your work is kept")
+    page.keyboard.press("Enter")
+    arrived(page, "See where your work is kept")
+
+
+def test_the_line_at_the_foot_leads_to_a_box_in_another_section(page, served):
+    open_guided(page, served, PLAN)
+    steps(page).get_by_text("Build your contact list").click()
+    box(page.locator(SHOWN), "Name").first.fill("Ada Lund")
+    steps(page).get_by_text("Merge duplicates").click()
+    page.locator("#iv-savebar").get_by_role("button", name=re.compile("Go to")).click()
+    focused(page, "Name")
+    assert step(page) == "Build your contact list"
+
+
+@pytest.mark.parametrize(("width", "height"), SCREENS)
+def test_the_first_control_of_every_section_is_on_the_first_screen(new_page, served, width, height):
+    page = new_page(width=width, height=height, guided=True)
+    below = []
+    for name in notebook_names():
+        open_guided(page, served, name)
+        for number in range(steps(page).count()):
+            steps(page).nth(number).dispatch_event("click")
+            page.wait_for_timeout(100)
+            if page.evaluate(FIRST_CONTROL) > height - 100:
+                below.append(f"{name}: {step(page)}")
+    assert below == []
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_axe_finds_nothing_serious(new_page, served, axe, dark):
+    page = new_page(dark=dark, guided=True)
+    open_guided(page, served, GOALS)
+    for place in (".iv-rail", ".iv-foot", ".iv-bar", ".iv-page-top", ".iv-title", ".iv"):
+        assert axe(page, include=place) == []
