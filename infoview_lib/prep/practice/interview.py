@@ -310,8 +310,10 @@ class _Seat:
         elif topic in _MANNERS:
             self.topic = topic
             self._say(topic)
-        else:
+        elif topic or move.category or "?" in move.words:
             self._question(move, topic)
+        else:
+            self._ask_back()
         self._passed()
 
     def _question(self, move: Move, topic: str) -> None:

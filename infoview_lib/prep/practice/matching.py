@@ -53,6 +53,7 @@ _LEAVES = re.compile(
     r"|let you go)\b"
     r"(?! (?:in)?to\b| through| over| for | after| with| on | back| a | an | the | my )|"
     r"^(?:(?:ok|okay|well|so|then)\W+)?(?:good ?bye|bye|see you|farewell|take care)\b"
+    r"|\b(?:good ?)?bye(?: now)?[.!]*$"
     r"|\b(?:let you (?:go|get back)|my time is up|our time is up)\b"
 )
 
@@ -105,7 +106,7 @@ def says_goodbye(text: str) -> bool:
     --------
     >>> says_goodbye("I must go now, thank you!"), says_goodbye("I have to go. Who else is there?")
     (True, False)
-    >>> says_goodbye("Goodbye!"), says_goodbye("I should go into teaching, they say.")
+    >>> says_goodbye("Thanks, goodbye!"), says_goodbye("I should go into teaching, they say.")
     (True, False)
     """
     return "?" not in text and bool(_LEAVES.search(_one_line(text)))

@@ -48,8 +48,8 @@ def ask_next(page):
 def say(page, words):
     """Type words into the box, and press Enter."""
     before = page.locator(".iv-turn").count()
-    page.get_by_label("What you say to").fill(words)
-    page.get_by_label("What you say to").press("Enter")
+    page.get_by_role("textbox", name="What you say to").fill(words)
+    page.get_by_role("textbox", name="What you say to").press("Enter")
     page.wait_for_function("n => document.querySelectorAll('.iv-turn').length > n", arg=before)
 
 
@@ -89,7 +89,7 @@ def test_a_rehearsal_is_held_by_keyboard_alone_and_outlives_the_page(folder, new
     page.keyboard.type("What happened then?")
     page.keyboard.press("Enter")
     page.locator(".iv-turn").nth(5).wait_for()
-    box = page.get_by_label("What you say to Tomasz")
+    box = page.get_by_role("textbox", name="What you say to Tomasz")
     assert box.input_value() == "" and page.evaluate(FOCUSED) == "What you say to Tomasz"
     assert page.locator(".iv-turn").nth(5).locator("p").nth(1).text_content() in spoken(page)
     again = new_page()

@@ -42,6 +42,15 @@ def test_what_cannot_be_placed_is_asked_back_once(persona):
     assert found.topic in ("pay", "hours") and found.moves == ("answered",)
 
 
+def test_a_remark_is_no_question():
+    practice = Practice("busy_owner")
+    practice.say("What is your typical day like?")
+    assert practice.say("Blue and green.").moves == ("asked back",)
+    assert practice.interview.asked == 1
+    assert practice.say("Thank you so much, goodbye!").topic == "thanks"
+    assert practice.interview.is_over
+
+
 @pytest.mark.parametrize("persona", PEOPLE)
 def test_a_private_question_is_declined(persona):
     reply = Practice(persona).say("Are you married?")
