@@ -10,6 +10,7 @@ about.
 
 from __future__ import annotations
 
+import codecs
 import itertools
 import re
 import unicodedata
@@ -46,6 +47,7 @@ SURE = 0.2
 """How much better the best reading must be than the next for nobody to be asked."""
 _SAMPLE = 40_000  # bytes of lines with letters beyond ASCII; more tell nothing more
 _MOST_WORDS = 400
+_PIECE = 1 << 18  # bytes that are looked at at once
 _EDGES = re.compile(r"[\x00-\x26\x28-\x2c./0-9:-@\[-`{-\x7f]+")
 _QUOTES = "“”‘’–—…«»•€®™ºª№、。・（）「」：；，．　¡¿°-'"  # noqa: RUF001 - what texts hold beside letters
 _WESTERN = (
@@ -172,11 +174,9 @@ def ranked(data: bytes) -> list[tuple[str, float]]:
     for name in LABELS:
         if name.startswith("utf"):
             continue
-        try:
-            text = sample.decode(name)
-            data.decode(name)
-        except UnicodeDecodeError:
+        if not _has_every_letter(data, name):
             continue
+        text = sample.decode(name, "replace")
         score = _fit(text, name) + _USUAL.get(name, 0)
         score += 0.4 * bool(lands & set(_COUNTRIES.get(name, "").split()))
         score += 0.1 * (name == heard)
@@ -185,6 +185,18 @@ def ranked(data: bytes) -> list[tuple[str, float]]:
             found[text] = (name, score)
     best = sorted(found.values(), key=lambda one: -one[1])
     return best or [("cp1252", 0.0)]
+
+
+def _has_every_letter(data: bytes, name: str) -> bool:
+    """Return whether a code page has a letter for every byte of a file, read in pieces."""
+    decoder = codecs.getincrementaldecoder(name)()
+    try:
+        for start in range(0, len(data), _PIECE):
+            decoder.decode(data[start : start + _PIECE])
+        decoder.decode(b"", True)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _fit(text: str, name: str) -> float:

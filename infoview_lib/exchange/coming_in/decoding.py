@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from infoview_lib.exchange.coming_in.limits import MOST_BYTES, too_large
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _MOST_OFFERED = 3
 _LONGEST_SAMPLE = 80
+_LONGEST_LINE = 400  # bytes of a line that a sample is made of
 
 
 @dataclass(frozen=True)
@@ -96,27 +98,27 @@ def decoded(data: bytes, encoding: str = "") -> Decoded:
         text,
         best,
         bool(encoding) or not close,
-        _sample(text) if others else "",
-        tuple((name, _sample(_read(data, name))) for name in others),
+        _sample(data, best) if others else "",
+        tuple((name, _sample(data, name)) for name in others),
     )
 
 
 def _likely(data: bytes) -> list[tuple[str, float]]:
     """Return the encodings a file may be in, the likeliest first, and how well each fits."""
-    lines = data.split(b"\n")
-    foreign = [line for line in lines if not _is_utf8(line)]
-    if not foreign:
+    if _is_utf8(data):
         text = data.decode("utf-8-sig")
         return [*([(TWICE, 2.0)] if mended(text) else []), ("utf-8", 1.0)]
+    lines = data.split(b"\n")
+    foreign = [line for line in lines if not _is_utf8(line)]
     # A file that two programs wrote is read line by line.
     if 2 * len(foreign) <= sum(not line.isascii() for line in lines):
         return [("utf-8", 1.0)]
     return ranked(data)
 
 
-def _is_utf8(line: bytes) -> bool:
+def _is_utf8(data: bytes) -> bool:
     try:
-        line.decode("utf-8")
+        data.decode("utf-8")
     except UnicodeDecodeError:
         return False
     return True
@@ -149,10 +151,11 @@ def _lines(data: bytes) -> str:
         )
 
 
-def _sample(text: str) -> str:
-    """Return the first words beyond ASCII, as far as they fit on a line."""
-    words = (line.strip() for line in text.splitlines() if not line.isascii())
-    return " · ".join(itertools.islice(words, 3))[:_LONGEST_SAMPLE]
+def _sample(data: bytes, encoding: str) -> str:
+    """Return the first words beyond ASCII as an encoding gives them, as far as they fit a line."""
+    lines = itertools.islice((line for line in io.BytesIO(data) if not line.isascii()), 3)
+    text = _read(b"".join(line[:_LONGEST_LINE] for line in lines), encoding)
+    return " · ".join(line.strip() for line in text.splitlines())[:_LONGEST_SAMPLE]
 
 
 def wide_encoding(data: bytes) -> str:
