@@ -161,8 +161,12 @@ def turn() -> Iterator[Line]:
     """Measure how soon another page stands there and answers, and what all pages take."""
     from statistics import median, quantiles
 
-    from tests.bench.turn import RESTS, turns
+    from tests.bench.turn import PAIRS, RESTS, turn_ratio, turns
 
+    bare = "a bare ipywidgets page, opened and run"
+    for where, mode, goal in (("JupyterLab", "doc", 1), ("Notebook 7", "notebook", 1.2)):
+        what = f"another page in {where} after 5 s on one, its first control in sight"
+        yield Line(what, turn_ratio(mode, 5), "times", bare, goal, f"{PAIRS} pairs")
     for rest in RESTS:
         moves, memory = turns(rest)
         what, often = f"another page after {rest} s on one", f"median of {len(moves)}"
@@ -173,6 +177,9 @@ def turn() -> Iterator[Line]:
             yield Line(f"{what}, {name}", median(took), "ms", "", 100, often)
             slow = quantiles(took, n=20)[-1]
             yield Line("the same", slow, "ms", "", 250, f"p95 of {len(moves)}")
+        flawed = sum(one.flawed for one in moves)
+        often = f"in {len(moves)} moves"
+        yield Line("blank, or offering to start again", flawed, "frames", "", 0, often)
         yield Line("the Python behind all pages", memory, "MB", "", 150, "once")
 
 

@@ -1,20 +1,24 @@
 """Measure how soon another page stands there and answers, in Chromium, with the real command.
 
 What a page asks first is whether it sees the records as they are; a page that has the answer
-answers a press just so. A bare page has no such question, so there is no peer.
+answers a press just so. A bare page has no such question: it is the peer of what is in sight.
 """
 
 from __future__ import annotations
 
 import re
+import statistics
 import tempfile
+import time
 from pathlib import Path
 from typing import NamedTuple
 
 import psutil
 from playwright.sync_api import Page, sync_playwright
 
+from infoview_lib.app.server import ADDRESSES
 from infoview_lib.prep.path import PATH
+from tests.bench.open_page import RUN_ALL, beside_bare
 from tests.browser.acts import SHOWN, go, whole
 from tests.browser.conftest import Served, open_window
 from tests.needs import start_browser
@@ -52,22 +56,42 @@ _TURN = """async ([link, path]) => {
   const isThere = (one) => one.checkVisibility() && one.closest(".iv-page").checkVisibility();
   const control = () => [...document.querySelectorAll(
     `${shown} :is(button, input, select, textarea):not([disabled])`)].find(isThere);
-  let painted = 0;
+  // What stands there while one waits: a page, with words on it, and no button that goes again.
+  const flaw = () => {
+    const page = [...document.querySelectorAll(".jp-NotebookPanel")].find((one) =>
+      one.checkVisibility());
+    const words = [...page?.querySelectorAll(".jp-Cell") ?? []].some((one) =>
+      one.checkVisibility() && one.textContent.trim());
+    const flashes = [...document.querySelectorAll(".iv-bar-go")].some((one) =>
+      one.checkVisibility());
+    return !page?.classList.contains("iv-page") || !words || flashes;
+  };
+  let painted = 0, flawed = 0;
   for (const until = began + 30000; performance.now() < until; ) {
     await new Promise(requestAnimationFrame);
+    flawed += flaw();
     if (!painted && control()) painted = performance.now();
     const answer = window.answered.find(([asked]) => asked > began);
-    if (painted && answer) return [painted - began, answer[1] - began];
+    if (painted && answer) return [painted - began, answer[1] - began, flawed];
   }
   throw new Error(`${path} does not answer`);
 }"""
 
 
 class Turn(NamedTuple):
-    """Milliseconds from the click to the first control in sight, and to the first answer."""
+    """Tell of one move.
+
+    Attributes
+    ----------
+    painted, answered : float
+        Milliseconds from the click to the first control in sight, and to the first answer.
+    flawed : int
+        Frames meanwhile without a page, without words on it, or with a button to start it again.
+    """
 
     painted: float
     answered: float
+    flawed: int
 
 
 def turns(rest: float, rounds: int = 1) -> tuple[list[Turn], float]:
@@ -89,7 +113,7 @@ def turns(rest: float, rounds: int = 1) -> tuple[list[Turn], float]:
         served = Served(Path(place) / "Infoview-demo", "--demo")
         browser = start_browser(playwright)
         try:
-            page = open_window(browser)
+            page = open_window(browser, ahead=True)
             page.add_init_script(_NOTE)
             page.goto(served.address("00_start_here"))
             whole(page)
@@ -119,3 +143,57 @@ def _memory(served: Served) -> float:
     children = psutil.Process(served.process.pid).children(recursive=True)
     pythons = [one for one in children if any("ipykernel" in word for word in one.cmdline())]
     return sum(one.memory_full_info().pss for one in pythons) / 1e6
+
+
+PAIRS = 5
+"""Moves of a bare page, and of ours beside it."""
+_CONTROL = ":is(button, input, select, textarea):not([disabled]):visible"
+_OPEN = """path => window.jupyterapp.commands.execute(
+  "docmanager:open", { path, factory: "Notebook" })"""
+
+
+def turn_ratio(mode: str, rest: float) -> float:
+    """Return the median of (our page by Next) / (a bare page, opened and run at once).
+
+    Parameters
+    ----------
+    mode : str
+        ``doc`` or ``notebook``, which loads a page for each document.
+    rest : float
+        Seconds on a page.
+    """
+    first, *files = [one.file for one in PATH[: PAIRS + 1]]
+    bare = [f"bare_{number}" for number in range(PAIRS + 1)]
+    with beside_bare(first, bare) as told, sync_playwright() as playwright:
+        browser = start_browser(playwright)
+        address = told.replace(ADDRESSES["doc"], ADDRESSES[mode])
+        ours, other = open_window(browser, ahead=True), open_window(browser)
+        ours.goto(address)
+        whole(ours)
+        _turn_bare(other, address, first, bare[0], by_address=True)
+        found = []
+        for file, name in zip(files, bare[1:], strict=True):
+            ours.wait_for_timeout(1000 * rest)
+            began = time.perf_counter()
+            ours.locator(f"{SHOWN} a[rel=next]").click()
+            ours.locator(f"{SHOWN}[data-iv-path='{file}'] .iv {_CONTROL}").first.wait_for()
+            taken = time.perf_counter() - began
+            whole(ours)
+            by_address = mode == "notebook"
+            bare_taken = _turn_bare(other, address, first, name, by_address)
+            found.append(taken / bare_taken)
+        browser.close()
+        return statistics.median(found)
+
+
+def _turn_bare(page: Page, address: str, first: str, name: str, by_address: bool) -> float:
+    """Open a bare page, by its address or within the window; return the seconds it took."""
+    file = f"{name}.ipynb"
+    began = time.perf_counter()
+    if by_address:
+        page.goto(address.replace(first, file), wait_until="commit")
+    else:
+        page.evaluate(_OPEN, file)
+    page.evaluate(RUN_ALL, file)
+    page.locator(".jupyter-button:visible").first.wait_for(timeout=60_000)
+    return time.perf_counter() - began
