@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -34,17 +34,15 @@ def chromium() -> Iterator[Browser]:
 def new_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
     """Make pages: ``new_page(width=800, dark=True)``. No page may ask for anything from outside.
 
-    Each page has ``page.outside``, addresses outside this computer, and ``page.errors``. As for a
-    student, but in no other test, the next page opens out of sight with ``ahead=True``, and one
-    section is shown at a time with ``guided=True``.
+    Each page has ``page.outside``, addresses outside this computer, and ``page.errors``. They
+    take what `open_window` takes.
     """
     made = []
 
     def make(
         width: int = 1280, height: int = 800, dark: bool = False, **like_a_student: bool
     ) -> Page:
-        quiet = [script for name, script in QUIET.items() if not like_a_student.get(name)]
-        made.append(open_window(chromium, width, height, dark, quiet))
+        made.append(open_window(chromium, width, height, dark, **like_a_student))
         return made[-1]
 
     yield make
@@ -68,16 +66,18 @@ def open_window(
     width: int = 1280,
     height: int = 800,
     dark: bool = False,
-    quiet: Iterable[str] = tuple(QUIET.values()),
+    **like_a_student: bool,
 ) -> Page:
     """Open an empty page that notes what it asks for outside, and what it complains about.
 
-    The scripts of `quiet` run before those of each page.
+    As for a student, the next page opens out of sight with ``ahead=True``, and one section is
+    shown at a time with ``guided=True``.
     """
     scheme = "dark" if dark else "light"
     context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
-    for script in quiet:
-        context.add_init_script(script)
+    for name, script in QUIET.items():
+        if not like_a_student.get(name):
+            context.add_init_script(script)
     page = context.new_page()
     page.outside, page.errors = [], []
     page.on("request", lambda one: None if is_local(one.url) else page.outside.append(one.url))

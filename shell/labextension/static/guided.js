@@ -115,7 +115,8 @@ export function guide(panel, bar) {
   /** The page came to the front: its address says which section is shown. */
   const arrive = () => {
     const name = sections[now]?.name ?? "";
-    if (isHere(panel) && named(panel) !== name) window.history.replaceState(null, "", `#${name}`);
+    if (!isWhole() && isHere(panel) && named(panel) !== name)
+      window.history.replaceState(null, "", `#${name}`);
   };
 
   dress(panel, head, rail.about);

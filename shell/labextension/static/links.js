@@ -100,7 +100,9 @@ export async function openBehind(app, path) {
 function nameOnce() {
   const push = window.history.pushState.bind(window.history);
   window.history.pushState = (data, unused, url) => {
-    const { hash, pathname } = new URL(url ?? "", window.location.href);
-    if (hash || pathname !== window.location.pathname) push(data, unused, url);
+    const { hash, pathname, search } = new URL(url ?? "", window.location.href);
+    const now = window.location;
+    const isNamed = !hash && pathname === now.pathname && search === now.search;
+    if (!isNamed) push(data, unused, url);
   };
 }

@@ -172,9 +172,9 @@ def test_where_a_browser_saves_data_no_page_opens_ahead(new_page, kept):
 
 
 @pytest.mark.long
-def test_every_one_of_fifty_turns_shows_a_page_that_can_be_used(page, kept):
+def test_every_one_of_twenty_turns_shows_a_page_that_can_be_used(page, kept):
     first, *others = [one.file.removesuffix(".ipynb") for one in PAGES]
-    for _ in range(5):
+    for _ in range(2):
         open_page(page, kept, first)  # loaded anew, so that nothing else is open
         page.evaluate(FRAMES)
         for name in others:
