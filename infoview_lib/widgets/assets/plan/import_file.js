@@ -3,6 +3,8 @@
  * @typedef {import("./views").ImportPreview} Preview
  * @typedef {object} Local
  * @property {boolean} [busy]
+ * @property {{ letters?: string, turned?: boolean, kept?: boolean }} [chosen] what was pressed and is
+ *   on its way
  * @property {boolean} [over] whether a file is being held over the box
  * @property {number | null} [sent] how much of the file has arrived, in percent
  *
@@ -50,12 +52,13 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
    * Do something that may take a moment, say what came of it.
    * @param {Tools} tools
    * @param {() => Promise<import("../shared/tools").Reply<{ said?: string }>>} act
+   * @param {Local["chosen"]} [chosen] shown at once, so that nothing jumps back meanwhile
    */
-  async function work(tools, act) {
-    tools.local.busy = true;
+  async function work(tools, act, chosen) {
+    Object.assign(tools.local, { busy: true, chosen });
     tools.repaint();
     const reply = await act();
-    Object.assign(tools.local, { busy: false, reply });
+    Object.assign(tools.local, { busy: false, chosen: undefined, reply });
     tools.say(reply.ok ? reply.said || "" : "");
     return reply;
   }
@@ -230,7 +233,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
         found.tables.some((one) => !one.has_name) &&
           h("p", { class: "iv-note" }, "No column is set as the name yet. Choose one below."),
       ),
-      found.encodings.length > 1 && letters(found, tools),
+      found.encodings.length > 1 && letters_of(found, tools),
       found.tables.map((table, at) => columns(found, table, at, tools)),
       (found.rest > 0 || found.keep_rest) && rest(found, tools),
       // Once they are turned round none is left to count, and the tick has to stay.
@@ -345,10 +348,12 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
         h("input", {
           type: "checkbox",
           class: "iv-tick",
-          checked: found.turned,
+          checked: tools.local.chosen?.turned ?? found.turned,
           on: {
             change: ({ target }) =>
-              work(tools, () => tools.act("turn_names", { turn: target.checked }, LONG)),
+              work(tools, () => tools.act("turn_names", { turn: target.checked }, LONG), {
+                turned: target.checked,
+              }),
           },
         }),
         found.turned
@@ -362,7 +367,8 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
    * @param {Preview} found
    * @param {Tools} tools
    */
-  function letters(found, tools) {
+  function letters_of(found, tools) {
+    const letters = tools.local.chosen?.letters;
     const group = `iv-${tools.about.step}-letters`;
     return h(
       "details",
@@ -381,10 +387,12 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
               type: "radio",
               name: group,
               value: one.encoding,
-              checked: at === 0,
+              checked: letters ? letters === one.encoding : at === 0,
               on: {
                 change: () =>
-                  work(tools, () => tools.act("read_as", { encoding: one.encoding }, LONG)),
+                  work(tools, () => tools.act("read_as", { encoding: one.encoding }, LONG), {
+                    letters: one.encoding,
+                  }),
               },
             }),
             `${one.sample} (${one.label})`,
@@ -408,10 +416,12 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
         h("input", {
           type: "checkbox",
           class: "iv-tick",
-          checked: found.keep_rest,
+          checked: tools.local.chosen?.kept ?? found.keep_rest,
           on: {
             change: ({ target }) =>
-              work(tools, () => tools.act("keep_rest", { keep: target.checked }, LONG)),
+              work(tools, () => tools.act("keep_rest", { keep: target.checked }, LONG), {
+                kept: target.checked,
+              }),
           },
         }),
         found.rest === 1
