@@ -109,7 +109,7 @@ export default function person({
       return true;
     };
     // Also in a section that is not the one shown now.
-    const is_seen = () => tools.el.isConnected && page_of(tools.el).offsetParent;
+    const is_seen = () => tools.el.isConnected && page_of(tools.el).checkVisibility();
     const hears = (/** @type {Event} */ event) => {
       if (is_seen()) {
         // Says to whoever asked that the person is shown here, so that no other page is opened.
