@@ -128,7 +128,7 @@ def _known(guessed: set[str]) -> list[str]:
 def _check(yes: Typed, asks: Typed) -> None:
     """Raise EntryError unless both are numbers and no more say yes than are asked."""
     said, asked = str(yes).strip(), str(asks).strip()
-    if not said.isdigit() or not asked.isdigit() or int(asked) < 1:
+    if not said.isdecimal() or not asked.isdecimal() or int(asked) < 1:
         raise EntryError(
             "One of the two numbers is missing.",
             "Type how many people you'll reach out to, and how many will say yes.",

@@ -114,7 +114,7 @@ class RankingState(State):
     @action
     def do_weigh(self, part: str, value: Typed) -> None:
         """Give one part another weight."""
-        weight = int(str(value)) if str(value).isdigit() else MOST_WEIGHT + 1
+        weight = int(str(value)) if str(value).isdecimal() else MOST_WEIGHT + 1
         if part not in WEIGHTS or weight > MOST_WEIGHT:
             raise EntryError(
                 f"“{value}” doesn't fit here.", f"Choose a number from 0 to {MOST_WEIGHT}."

@@ -113,7 +113,7 @@ def test_a_guess_says_its_way(folder, state):
 
 
 @pytest.mark.parametrize(
-    ("asks", "yes"), [("", "1"), ("3", ""), ("0", "0"), ("3", "4"), ("x", "1")]
+    ("asks", "yes"), [("", "1"), ("3", ""), ("0", "0"), ("3", "4"), ("x", "1"), ("²", "1")]
 )
 def test_two_numbers_that_do_not_agree_are_refused(folder, state, asks, yes):
     assert not guess(state, asks, yes)["ok"]

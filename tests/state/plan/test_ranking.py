@@ -35,7 +35,9 @@ def test_weights_can_be_put_back_in_one_step(folder, people):
     assert not state.view["is_moved"] and names(state)[0] == "Ana Lopes"
 
 
-@pytest.mark.parametrize(("part", "value"), [("relevance", 11), ("relevance", "x"), ("luck", 3)])
+@pytest.mark.parametrize(
+    ("part", "value"), [("relevance", 11), ("relevance", "x"), ("relevance", "²"), ("luck", 3)]
+)
 def test_a_weight_outside_the_line_is_refused(folder, people, part, value):
     assert not RankingState(folder).act("weigh", part=part, value=value)["ok"]
     assert folder.records("ranking_weight") == []

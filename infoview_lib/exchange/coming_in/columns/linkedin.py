@@ -121,7 +121,7 @@ def _plain(text: str) -> str:
 
 
 def _iso(year: str, month: str, day: str) -> str:
-    number = int(month) if month.isdigit() else _month(month)
+    number = int(month) if month.isdecimal() else _month(month)
     days, years = int(day), int(year)
     if number > 12 >= days:  # day before month, as some programs save it
         number, days = days, number

@@ -103,7 +103,7 @@ def pieces(name: str) -> tuple[Piece, ...]:
         else:
             length = 1
             word = words[at]
-            found += [(word, (NUMBER,))] if word.isdigit() else _parts(word)
+            found += [(word, (NUMBER,))] if word.isdecimal() else _parts(word)
         at += length
     return tuple(found)
 

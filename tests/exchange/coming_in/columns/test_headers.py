@@ -99,3 +99,15 @@ def test_a_name_under_a_word_that_is_not_known_is_taken_where_no_other_column_ho
     beside = guess(["Zorblee Name", "Company", "Name"], [[*row, "Cy Wu"] for row in rows])
     assert beside["Zorblee Name"] == ""
     assert guess(["Zorblee Name", "Company"], [["7", "Kite"]])["Zorblee Name"] == ""
+
+
+@pytest.mark.parametrize(
+    ("column", "field", "number"), [("Phone 2", "phone", 2), ("Phone ٣", "phone", 3)]
+)
+def test_a_number_beside_a_name_is_read_in_any_script(column, field, number):
+    found = read_header(column)
+    assert (found.field, found.number) == (field, number)
+
+
+def test_a_sign_that_only_looks_like_a_number_is_none():
+    assert read_header("Phone ፬").number == 0
