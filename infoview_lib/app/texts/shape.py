@@ -16,7 +16,8 @@ BLANK = "{…}"
 """Stands for what a program fills in."""
 _CODE = re.compile(
     r"\\[bwsdWSD]|\(\?|\[\^|\]\+|\.\*|\)\?|\||^\^|=>|</?[a-z]+>?$|[{;]\s*[a-z-]+:\s|^%|%[YmdHMS]\b"
-    r"|\b(?:iv|jp|cm)-|--[a-z]|^/\*|^[.#@/]\w|^\[[a-z-]+|\w_\w|^\w+=|://|[a-z]\.[a-z]+\(|^#[0-9a-f]{3}"
+    r"|\b(?:iv|jp|cm)-|--[a-z]|^/\*|^[.#@/]\w|^\[[a-z-]+|\w_\w|^\w+=|://"
+    r"|[a-z]\.[a-z]+\(|^#[0-9a-f]{3}"
     r"|\b(?:calc|max|min|rotate|scale|translate)\(|^\(prefers-"
 )
 _KEYS = re.compile(r"[a-z0-9-]+(?:[;,] ?[a-z0-9-]+)+;?")

@@ -19,7 +19,8 @@ _FULL_NAME = re.compile(r"[^\W\d_][^\d@/]*[ ,][^\d@/]+")
 _LEGAL = re.compile(
     r"(?i)\b(inc|ltd|llc|llp|gmbh|ag|corp|co|company|plc|oy|ab|s\.?a|sarl|s\.?r\.?l|bv|kg|lab|labs|"
     r"group|bank|hospital|clinic|university|college|school|museum|county|city of|department|"
-    r"agency|foundation|institute|partners|associates|services|systems|solutions|center|centre)\b\.?"
+    r"agency|foundation|institute|partners|associates|services|systems|solutions|"
+    r"center|centre)\b\.?"
 )
 _OFFICES = frozenset(
     ["info", "hello", "office", "contact", "sales", "support", "admin", "mail", "team", "hr"]
