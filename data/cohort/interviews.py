@@ -152,7 +152,7 @@ def _reflection(journal: Journal, talk: str, day: int) -> None:
 
 
 def _ratings(journal: Journal, talk: str, day: int, mood: int) -> None:
-    """Rate options as the talk sounded: what was dropped by discouraging ones, never kept ones."""
+    """Rate options as the conversations sounded; a kept one never by discouraging ones."""
     leaning = {
         one["id"]: {"kept": 1, "dropped": -1}.get(one.get("status", ""), 0)
         for one in journal.records["option"]

@@ -175,19 +175,3 @@ def _other(core: frozenset[str]) -> str:
         return next((one for one in _WITH_NAME if one in rest), "")
     (one,) = rest if len(rest) == 1 else ("",)
     return one
-
-
-def is_column_name(text: str) -> bool:
-    """Return whether a cell is the name of a column that a list of people may have.
-
-    Parameters
-    ----------
-    text : str
-        A cell.
-
-    Examples
-    --------
-    >>> is_column_name("Vorname"), is_column_name("Ana Lopes")
-    (True, False)
-    """
-    return bool(read_header(text).field)
