@@ -63,9 +63,12 @@ def folder(tmp_path):
     return open_folder(tmp_path / "My Infoview")
 
 
-@pytest.fixture
-def no_loop_yet():
+@pytest.fixture(autouse=True)
+def no_loop_yet(request):
     """Let a test begin where no loop runs: Playwright leaves one running between its tests."""
+    if request.node.get_closest_marker("chromium"):
+        yield
+        return
     loop = asyncio._get_running_loop()
     asyncio._set_running_loop(None)
     yield

@@ -9,8 +9,6 @@ from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.lag import LAG, QUIET, Sight
 
-pytestmark = pytest.mark.usefixtures("no_loop_yet")
-
 
 class Names(State):
     def describe(self) -> dict[str, list[str]]:

@@ -10,8 +10,6 @@ from infoview_lib.state.page_frame import PageTopState
 from infoview_lib.state.plan.contact_lists import ContactsState
 from infoview_lib.state.watch import EVERY, Watch
 
-pytestmark = pytest.mark.usefixtures("no_loop_yet")
-
 
 @pytest.fixture
 def window(folder):

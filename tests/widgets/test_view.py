@@ -8,8 +8,6 @@ from infoview_lib.state.lag import LAG, Sight
 from infoview_lib.widgets.registry import STEPS
 from infoview_lib.widgets.view import view_of
 
-pytestmark = pytest.mark.usefixtures("no_loop_yet")
-
 
 @pytest.fixture
 def contacts(folder):
