@@ -83,19 +83,21 @@ def export() -> Iterator[Line]:
 
 def picker() -> Iterator[Line]:
     """Measure what the question picker costs to make."""
-    from tests.bench.question_picker import QUESTIONS, ROUNDS, picker_cost
+    from infoview_lib.state.questions.question_bank import bank
+    from tests.bench.question_picker import ROUNDS, picker_cost
 
-    cost, what = picker_cost(), f"picker with {QUESTIONS} questions"
+    cost, what = picker_cost(), f"picker with {len(bank())} questions"
     yield Line(f"{what}, made and packed", cost["ms"], "ms", "", 30, f"median of {ROUNDS}")
     yield Line(f"{what}, sent", cost["bytes"] / 1024, "KB", "", 100, "once")
 
 
 def picker_filter() -> Iterator[Line]:
     """Measure how soon the picker shows what was searched for, in Chromium."""
-    from tests.bench.question_picker import QUESTIONS, TURNS, WORDS, filter_cost
+    from infoview_lib.state.questions.question_bank import bank
+    from tests.bench.question_picker import TURNS, WORDS, filter_cost
 
     cost, letters = filter_cost(), TURNS * len(WORDS)
-    what = f"picker, a letter typed to {QUESTIONS} questions filtered and painted"
+    what = f"picker, a letter typed to {len(bank())} questions filtered and painted"
     yield Line(what, cost["median"], "ms", "", 100, f"median of {letters}")
     yield Line("the same, the slowest letter", cost["worst"], "ms", "", 100, f"of {letters}")
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 import statistics
 import tempfile
 import time
-from contextlib import contextmanager
-from dataclasses import replace
-from unittest import mock
 
 from tests.bench.bytes_sent import count_bytes
 
-QUESTIONS, ROUNDS = 338, 15
+ROUNDS = 15
 WORDS = ("p", "pa", "pay", "", "w", "we", "wee", "week", "", "a", "ad", "adv", "advice", "")
 """What is typed into the search, in turns: many questions, few, all again."""
 TURNS = 2
@@ -37,15 +34,13 @@ MEASURE = """async (words) => {
 def picker_cost() -> dict[str, float]:
     """Return the median ``ms`` to make the picker and pack its messages, ``bytes``, ``messages``.
 
-    An empty agenda, 338 questions; a smaller bank is repeated up to that number. The bytes are
-    those of the first picker in a window: scripts and styles count among them. Milliseconds of
-    processor time, of those that follow.
+    An empty agenda, the whole bank. The bytes are those of the first picker in a window: scripts
+    and styles count among them. Milliseconds of processor time, of those that follow.
     """
     from infoview_lib.files.folder.folder import open_folder
-    from infoview_lib.state.questions import question_bank as banks
     from infoview_lib.widgets.view import view_of
 
-    with tempfile.TemporaryDirectory() as place, _full_bank(banks), count_bytes() as sent:
+    with tempfile.TemporaryDirectory() as place, count_bytes() as sent:
         folder = open_folder(place)
         view_of("question_plan", folder).close()  # the first one reads the files
         first = {"bytes": sent.all, "messages": sent.messages}
@@ -58,23 +53,10 @@ def picker_cost() -> dict[str, float]:
     return {"ms": statistics.median(taken), **first}
 
 
-@contextmanager
-def _full_bank(banks):
-    real = list(banks.bank().values())
-    full = {}
-    for number in range(QUESTIONS):
-        one = real[number % len(real)]
-        again = number // len(real)
-        full[f"{one.id}{'+' * again}"] = replace(one, id=f"{one.id}{'+' * again}")
-    with mock.patch("infoview_lib.state.questions.question_plan.bank", lambda: full):
-        yield
-
-
 def filter_cost() -> dict[str, float]:
     """Return ``median`` and ``worst`` milliseconds, filter to painted, with a full agenda of 11.
 
-    The whole bank of 338 questions stands in the page of a bare Chromium; twenty matches are
-    drawn at once.
+    The whole bank stands in the page of a bare Chromium; twenty matches are drawn at once.
     """
     from playwright.sync_api import sync_playwright
 
