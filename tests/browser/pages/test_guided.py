@@ -162,6 +162,7 @@ def test_the_line_at_the_foot_leads_to_a_box_in_another_section(page, served):
     assert step(page) == "Build your contact list"
 
 
+@pytest.mark.long
 def test_the_first_control_of_every_section_is_on_the_first_screen(page, served):
     below = []
     for name in notebook_names():

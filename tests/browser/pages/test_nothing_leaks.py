@@ -97,6 +97,7 @@ def save(page, name: str) -> None:
     page.get_by_role("button", name="Show code").locator("visible=true").click()
 
 
+@pytest.mark.long
 def test_no_name_is_outside_records_backups_exports(window, full):
     folder = full.folder
     open_page(window, full, PAGES[0].file)

@@ -16,6 +16,7 @@ import pytest
 from infoview_lib.prep.path import PAGES
 from tests.browser.acts import SHOWN, open_page
 
+pytestmark = pytest.mark.long
 MOST_WORDS = 450
 READ, TYPED, CHOICE = 1 / 200, 1 / 25, 6 / 60
 """Minutes for a word that is read, for one that is typed, for a choice."""

@@ -9,7 +9,7 @@ import psutil
 import pytest
 from playwright.sync_api import Page, expect
 
-MODES = ("doc", "lab", "notebook")
+MODES = ("doc", *(pytest.param(name, marks=pytest.mark.long) for name in ("lab", "notebook")))
 DESTROYERS = ["x", "d", "d", "b", "a", "m", "y", "Enter", "Delete", "Shift+m"]
 
 # Most of the time goes into loading JupyterLab; these tests leave the page as they found it.
