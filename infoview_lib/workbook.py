@@ -10,11 +10,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from infoview_lib.errors import FolderError
+from infoview_lib.errors import FolderError, ReadingError
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from infoview_lib.classroom.preparing.course import Course
     from infoview_lib.contacts.writing.drafts import DraftKind
     from infoview_lib.exchange.coming_in.preview import Applied, Preview, Shown
     from infoview_lib.exchange.coming_in.rows import RowProblem
@@ -521,6 +522,36 @@ class Workbook:
             When the disk did not take it.
         """
         self._folder.restore(Path(file))
+
+    def load_course(self, file: str | os.PathLike[str]) -> Course:
+        """Keep the course file an instructor gave; every page follows it. No record changes.
+
+        Parameters
+        ----------
+        file : path-like
+            Such as ``course.zip``.
+
+        Returns
+        -------
+        Course
+            What it sets, such as ``name``, ``route`` and ``hand_in_parts``.
+
+        Raises
+        ------
+        ReadingError
+            When something is wrong with the file, or the folder has a newer one.
+        NotSavedError
+            When it could not be kept.
+        """
+        from infoview_lib.state.course_settings import load_course
+
+        try:
+            content = Path(file).read_bytes()
+        except OSError:
+            raise ReadingError(
+                f"The file “{Path(file).name}” can't be opened.", "Check its name and place."
+            ) from None
+        return load_course(self._folder, content)
 
     def fill_demo(self, on: date | None = None) -> None:
         """Fill an empty demo folder with an invented student's records.

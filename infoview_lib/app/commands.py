@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict
 
 from infoview_lib.app import class_command as class_view
+from infoview_lib.app import course_command as course
 from infoview_lib.app import questions_command as questions
 from infoview_lib.app import words_command as words
 from infoview_lib.app.typed_paths import file_named, folder_of, path_of
@@ -49,6 +50,7 @@ examples:
   infoview backup                             save everything as one file, to keep or to move
   infoview restore infoview-backup.zip        bring it back (today's records are backed up first)
   infoview questions --type career            print the question bank; --csv gives a table to edit
+  infoview course new course.zip              for instructors: a course file for students to load
   infoview class hand-ins                     picture a class from its students' counts, no names
 
 Your records stay in one folder on this computer, usually “Infoview” in your home folder. Choose
@@ -106,6 +108,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
         ("backup", "save everything as one file"),
         ("restore", "bring back a backup"),
         ("questions", "print the question bank, to read or to edit"),
+        ("course", "for instructors: make or check the file that students load"),
         ("class", "make a picture of a class from the counts its students handed in"),
         ("words", "print every text a person may read, for translators and reviewers"),
     ):
@@ -144,6 +147,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
     )
     made["restore"].add_argument("file", metavar="FILE", help="the backup")
     questions.describe(made["questions"])
+    course.describe(made["course"])
     class_view.describe(made["class"])
     words.describe(made["words"])
 
@@ -174,6 +178,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         "backup": _backup,
         "restore": _restore,
         "questions": questions.print_bank,
+        "course": course.run_course,
         "class": class_view.make,
         "words": words.print_words,
     }

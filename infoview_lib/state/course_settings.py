@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from infoview_lib.classroom.course import Course, read_course
+from infoview_lib.classroom.preparing.course import Course
 from infoview_lib.contacts.due.thank_you import hours_to_thank
 from infoview_lib.errors import ReadingError
 from infoview_lib.state.open_folder import OpenFolder
@@ -19,13 +19,50 @@ def course_of(folder: OpenFolder) -> Course:
     Returns
     -------
     Course
-        The defaults when there are none to read.
+        The defaults where there are none to read.
     """
-    try:
-        return read_course(folder.course_text())
-    # No mistake of an instructor keeps a page of a student from opening.
-    except ReadingError:
+    content = folder.course_bytes()
+    if not content:  # as for most: no page then waits for what reads a ZIP file
         return Course()
+    from infoview_lib.classroom.preparing.course_file import course_with_faults
+
+    # No mistake of an instructor keeps a page of a student from opening.
+    return course_with_faults(content)[0]
+
+
+def load_course(folder: OpenFolder, content: bytes) -> Course:
+    """Keep a course file in a folder; no record changes.
+
+    Parameters
+    ----------
+    folder : OpenFolder
+        The open folder.
+    content : bytes
+        The whole file.
+
+    Returns
+    -------
+    Course
+        What it sets.
+
+    Raises
+    ------
+    ReadingError
+        When something is wrong with it, or the folder has a newer one of the same course.
+    NotSavedError
+        When it could not be kept.
+    """
+    from infoview_lib.classroom.preparing.course_file import read_course
+
+    if not content:
+        raise ReadingError("This file is empty.", "Choose the file your instructor gave you.")
+    new, now = read_course(content), course_of(folder)
+    if now.course_id == new.course_id and now.edition > new.edition:
+        raise ReadingError(
+            "You already have a newer course file than this one.", "Keep the one you have."
+        )
+    folder.keep_course(content)
+    return new
 
 
 def thank_you_hours(folder: OpenFolder) -> int:

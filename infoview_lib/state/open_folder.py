@@ -138,8 +138,12 @@ class OpenFolder(Protocol):
         """Bring the records back to a backup; return that of how things were before."""
         ...
 
-    def course_text(self) -> str:
-        """Return the course file; empty text when there is none."""
+    def course_bytes(self) -> bytes:
+        """Return the course file; nothing when there is none."""
+        ...
+
+    def keep_course(self, content: bytes, /) -> None:
+        """Keep a course file in the place of the one before."""
         ...
 
     def tables_beside(self) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Literal, TypedDict
 
-from infoview_lib.classroom.course import Course
+from infoview_lib.classroom.preparing.course import Course
 from infoview_lib.contacts.learned.progress import Milestone, milestones
 from infoview_lib.prep.path import PATH, Page, next_page, page, previous_page
 from infoview_lib.state.base import Seen, State
@@ -219,5 +219,6 @@ def _link(to: Page | None) -> PageLink | None:
 
 
 def _help(course: Course) -> str:
-    reach = f" ({course.help_contact})" if course.help_contact else ""
+    ways = "; ".join(one for one in (course.help_contact, course.office_hours) if one)
+    reach = f" ({ways})" if ways else ""
     return f"Questions? Ask {course.help_name}{reach} anytime."

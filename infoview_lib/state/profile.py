@@ -11,6 +11,7 @@ from infoview_lib.records.fields import Value
 from infoview_lib.records.kinds import Profile
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
+from infoview_lib.state.course_settings import course_of
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.shapes import FormField, Typed
@@ -70,7 +71,8 @@ def write_profile(folder: OpenFolder, **values: Typed) -> None:
         folder.change(found.id, **values)
     # An emptied box makes no profile: a form sends every field that was left.
     elif any(value not in ("", None) for value in values.values()):
-        folder.add("profile", **values)
+        minutes = course_of(folder).default_minutes
+        folder.add("profile", **{"default_minutes": minutes, **values})
 
 
 class ProfileView(TypedDict):

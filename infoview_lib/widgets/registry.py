@@ -68,6 +68,7 @@ STEPS: dict[str, Step] = {
     "contents": Step("page_frame:ContentsState", "shared/contents"),
     "about_you": Step("start.about_you:AboutYouState", "start/about_you"),
     "card_sort": Step("start.card_sort:CardSortState", "start/card_sort"),
+    "course_file": Step("start.course_file:CourseFileState", "start/course_file"),
     "your_folder": Step("start.your_folder:YourFolderState", "start/your_folder"),
     "confidence": Step("start.confidence:ConfidenceState", "start/confidence"),
     "decision": Step("goals.decision:DecisionState", "goals/decision"),

@@ -74,7 +74,7 @@ def listen(port: int, seconds: float, heard: list[bytes]) -> None:
 def served(port: int) -> list[str]:
     """Return which addresses of a web server answer somebody without its token."""
     found = []
-    for path in ("/api/contents", "/api/sessions", "/files/course.json", "/doc/tree/today.ipynb"):
+    for path in ("/api/contents", "/api/sessions", "/files/course.zip", "/doc/tree/today.ipynb"):
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 2) as web:
             web.settimeout(2)
             web.sendall(f"GET {path} HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\n\r\n".encode())

@@ -19,6 +19,7 @@ from infoview_lib.errors import InfoviewError, ReadingError
 from infoview_lib.files.keeping.format_versions import FORMAT
 from infoview_lib.state.questions.question_packs import read_pack_file
 from infoview_lib.widgets.registry import STEPS
+from tests.classroom.preparing.course_files import changed, course_file
 
 NAMES = ("people.csv", "people.xlsx", "people.vcf", "people.zip", "backup.zip", "people.pkl")
 
@@ -105,8 +106,10 @@ def test_an_archive_writes_nothing_where_it_points_to(workbook, tmp_path, member
     ],
 )
 def test_a_course_file_keeps_no_page_from_opening_and_leads_nowhere(workbook, said):
-    (workbook.folder.path / "course.json").write_text(json.dumps(said), "utf-8")
-    for step in ("page_top", "page_end", "your_folder", "today"):
+    (workbook.folder.path / "course.zip").write_bytes(
+        changed(course_file(), course=json.dumps(said))
+    )
+    for step in ("page_top", "page_end", "course_file", "your_folder", "today"):
         options = {"page": "today"} if step.startswith("page_") else {}
         state = STEPS[step].state_class()(workbook.folder, **options)
         assert state.view

@@ -12,6 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from tests.classroom.preparing.course_files import lay_course
 from tests.hostile_folders.running import START, Command
 
 NAME = "Zephyrine Quill"
@@ -59,7 +60,7 @@ def home():
         places += [f".local/share/infoview/{name}" for name in ("runtime", "data", "config")]
         for name in places:
             (top / name).mkdir(parents=True)
-        (top / "Infoview" / "course.json").write_text('{"help_name": "Room 12"}', "utf-8")
+        lay_course(top / "Infoview", help_name="Room 12")
         browser = top / "browser"
         browser.write_text(BROWSER, "utf-8")
         for path in (top, *top.rglob("*")):

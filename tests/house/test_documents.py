@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import re
+import shlex
 import shutil
 import sys
 import tomllib
@@ -16,6 +17,7 @@ import pytest
 import infoview_lib
 from infoview_lib import Workbook, widgets
 from infoview_lib.app.commands import parser
+from tests.classroom.preparing.course_files import course_file
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "infoview_lib"
@@ -23,7 +25,7 @@ DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "data" / "READ
 TOPS = [ROOT, PACKAGE, PACKAGE / "widgets", PACKAGE / "widgets" / "assets", ROOT / "data"]
 """Folders from which a document may name a file."""
 FOLDERS = ["infoview_lib", "data", "notebooks", "shell", "tests"]
-OF_STUDENTS = {"course.json", "class-counts.json", "our-questions.csv"}
+OF_STUDENTS = {"course.zip", "class-counts.json", "our-questions.csv"}
 """Files that the program or a person makes."""
 BLOCK = re.compile(r"^```\w*\n(.*?)^```", re.DOTALL | re.MULTILINE)
 PATH = re.compile(r"(?!\.venv/)[\w.-]+(?:/[\w.<>-]*)+")
@@ -98,7 +100,7 @@ def test_modules_and_tools_that_are_named_can_be_run():
 
 def test_commands_that_are_named_are_understood(capsys):
     typed = [
-        re.split(" [>#]", text)[0].split()
+        shlex.split(re.split(" [>#]", text)[0])
         for text in all_quoted()
         if re.match(r"infoview( |$)|python3 start\.py(?! test)", text)
     ]
@@ -159,6 +161,7 @@ def test_the_table_of_the_house_names_every_room():
 def test_the_lines_for_scripts_run(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     Path("Connections.csv").write_text("Name,City\nCy Wu,Salem\n", "utf-8")
+    Path("course.zip").write_bytes(course_file())
     before = Workbook("my-folder")
     person = before.add("contact", name="Dee Ann")
     before.add("interview", contact=person, status="scheduled", starts_at="2026-03-12T14:00-04:00")

@@ -1,12 +1,11 @@
 """Every page is framed by where one is and what is saved."""
 
-import json
-
 import pytest
 
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.prep.path import PAGES, PATH
 from infoview_lib.state.page_frame import ContentsState, PageEndState, PageTopState
+from tests.classroom.preparing.course_files import lay_course
 from tests.newer_program import taken_over
 from tests.wording import says
 
@@ -76,14 +75,12 @@ def test_the_page_is_remembered_without_touching_a_record(folder):
 
 
 def test_help_names_who_the_course_says(folder):
-    (folder.path / "course.json").write_text(
-        json.dumps({"help_name": "the career desk", "help_contact": "Room 12"}), encoding="utf-8"
-    )
+    lay_course(folder.path, help_name="the career desk", help_contact="Room 12")
     assert says(PageTopState(folder, page="today").view["help"], "Ask the career desk (Room 12)")
 
 
 def test_a_broken_course_file_does_not_stop_a_page(folder):
-    (folder.path / "course.json").write_text("{", encoding="utf-8")
+    (folder.path / "course.zip").write_text("{", encoding="utf-8")
     assert "career center" in PageTopState(folder, page="today").view["help"]
 
 

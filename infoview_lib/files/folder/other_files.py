@@ -18,10 +18,11 @@ from infoview_lib.files.keeping.places import (
     RECORDS,
     check_is_there,
 )
-from infoview_lib.files.keeping.safe_writing import replace_file
+from infoview_lib.files.keeping.safe_writing import not_saved, replace_file
 from infoview_lib.host.user_places import is_shared_host, user_name
 
 TABLES = (".csv", ".tsv", ".txt")
+LARGEST_COURSE = 2_000_000  # bytes
 LARGEST_TABLE = 1_000_000  # bytes; the whole bank questions is a ninth of it
 MOST_TABLES = 20
 
@@ -63,12 +64,32 @@ class OtherFiles:
             return ""
         return hashlib.sha256(os.fsencode(self.path.absolute())).hexdigest()[:12]
 
-    def course_text(self) -> str:
-        """Return the course file the instructor handed out; empty text when there is none."""
+    def course_bytes(self) -> bytes:
+        """Return the course file the instructor handed out; nothing when there is none."""
         try:
-            return (self.path / COURSE_FILE).read_text(encoding="utf-8-sig")
-        except (OSError, ValueError):
-            return ""
+            with (self.path / COURSE_FILE).open("rb") as file:
+                return file.read(LARGEST_COURSE + 1)
+        except OSError:
+            return b""
+
+    def keep_course(self, content: bytes) -> None:
+        """Keep a course file in the place of the one before; no record changes.
+
+        Parameters
+        ----------
+        content : bytes
+            The whole file, read and found in order.
+
+        Raises
+        ------
+        NotSavedError
+            When it could not be written.
+        """
+        self.check_is_there()
+        try:
+            replace_file(self.path / COURSE_FILE, content)
+        except OSError as problem:
+            raise not_saved(problem) from problem
 
     def tables_beside(self) -> list[tuple[str, str]]:
         """Return the tables that lie in the folder itself.

@@ -23,7 +23,7 @@ BACKUPS = "backups"
 EXPORTS = "exports"
 DRAFTS = "drafts"
 PLACE_FILE = "place.json"
-COURSE_FILE = "course.json"
+COURSE_FILE = "course.zip"
 _OURS = (RECORDS, BACKUPS, EXPORTS)
 _IGNORE = b"# Infoview: people's names stay out of version control.\n*\n"
 

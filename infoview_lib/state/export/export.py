@@ -156,7 +156,7 @@ class ExportState(TakesFile, State):
         self.folder.refresh()
         # Written is what was looked at: a student read these very bytes before they leave the
         # folder.
-        key = (what, self.today(), self.folder.revision, self.folder.course_text())
+        key = (what, self.today(), self.folder.revision, self.folder.course_bytes())
         if self._made[0] != key:
             self._made = (key, make())
         return self._made[1]

@@ -27,6 +27,7 @@ from infoview_lib.records.fields import Value
 from infoview_lib.records.kinds import PackQuestion
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
+from infoview_lib.state.course_settings import course_of
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.page_files import TakesFile
 from infoview_lib.state.questions.question_bank import bank
@@ -222,7 +223,7 @@ class QuestionPacksState(TakesFile, State):
     @action
     def do_read_beside(self, name: str) -> Said:
         """Read a file that lies in the folder."""
-        return self._look_at(self.folder.table_beside(name), name)
+        return self._look_at(self._table(name), name)
 
     @action
     def do_keep(self) -> Said:
@@ -259,7 +260,9 @@ class QuestionPacksState(TakesFile, State):
     def _offered(self) -> list[str]:
         """Return the files in the folder that hold questions which are not kept yet."""
         found = []
-        for name, stamp in self.folder.tables_beside():
+        course = course_of(self.folder)
+        packs = [(name, f"{course.course_id} {course.edition}") for name, _ in course.packs]
+        for name, stamp in [*packs, *self.folder.tables_beside()]:
             # Looked at once: other tables in the folder may be long, and pages are drawn often.
             if (name, stamp) not in self._read:
                 self._read[name, stamp] = self._pack_in(name)
@@ -270,9 +273,14 @@ class QuestionPacksState(TakesFile, State):
                 found.append(name)
         return found
 
+    def _table(self, name: str) -> bytes:
+        """Return a table of the course, or one that lies in the folder."""
+        of_course = dict(course_of(self.folder).packs)
+        return of_course[name] if name in of_course else self.folder.table_beside(name)
+
     def _pack_in(self, name: str) -> Pack | None:
         try:
-            return read_pack_file(self.folder.table_beside(name), name)
+            return read_pack_file(self._table(name), name)
         except InfoviewError:
             return None  # another kind of table; it is brought in elsewhere
 

@@ -327,7 +327,7 @@ def test_every_opening_closes_a_folder_that_stood_open(tmp_path):
     for name in ("", "records", "backups", "exports"):
         (tmp_path / "open" / name).mkdir()
         (tmp_path / "open" / name).chmod(0o755)
-    (tmp_path / "open" / "course.json").write_text("{}")
+    (tmp_path / "open" / "course.zip").write_text("{}")
     open_folder(tmp_path / "open")
     assert modes_in(tmp_path / "open") == {0o700}
     for one in (tmp_path / "open", *(tmp_path / "open").iterdir()):

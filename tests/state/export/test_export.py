@@ -10,6 +10,7 @@ import pytest
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.state.export.export import PIECE, ExportState
 from infoview_lib.widgets.registry import STEPS
+from tests.classroom.preparing.course_files import lay_course
 from tests.wording import says
 
 TODAY = date(2026, 3, 10)
@@ -99,7 +100,7 @@ def test_people_are_handed_over_as_cards_as_they_were_shown(state, talked):
 def test_the_log_keeps_to_the_hours_of_the_course(state, talked):
     folder = talked["folder"]
     folder.add("reflection", interview=talked["talk"])
-    (folder.path / "course.json").write_text('{"thank_you_hours": 240}', encoding="utf-8")
+    lay_course(folder.path, thank_you_hours=240)
     text = state.act("text", name="contact_log.csv")["text"]
     assert "Thank" in text and "'2026-03-19" in text
 

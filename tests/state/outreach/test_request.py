@@ -12,6 +12,7 @@ from infoview_lib.contacts.writing.drafts import draft_for
 from infoview_lib.prep.messages.request_parts import request_parts
 from infoview_lib.records.choices import CHANNELS
 from infoview_lib.state.outreach.request import RequestState
+from tests.classroom.preparing.course_files import lay_course
 from tests.wording import says
 
 DAY = date(2026, 3, 10)
@@ -412,7 +413,7 @@ def test_the_second_request_starts_from_an_outline_that_names_the_three_parts(wr
 
 
 def test_a_course_may_give_every_request_a_full_draft(written, people, folder):
-    (folder.path / "course.json").write_text('{"drafts_step_back": false}', encoding="utf-8")
+    lay_course(folder.path, drafts_step_back=False)
     assert says(written(3).view["text"], "my aunt", "group for beginners", "25 minutes")
 
 

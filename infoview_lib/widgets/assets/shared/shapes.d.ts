@@ -35,6 +35,11 @@ export interface FormField {
   follows?: "talk";
 }
 
+/** Answer with one sentence on what was done. */
+export interface Said {
+  said: string;
+}
+
 /** Say something short beside a title: a sign, a word, and whether it is good or a warning. */
 export interface Mark {
   shape?: string;
@@ -96,11 +101,6 @@ export interface FilledField {
   default?: string | number | boolean | null;
   follows?: "talk";
   value: string | number | boolean | null;
-}
-
-/** Answer with one sentence on what was done. */
-export interface Said {
-  said: string;
 }
 
 /** Answer with words on what was written down, for the status line. */

@@ -1,5 +1,5 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
-import type { Seen, Undone } from "../shared/shapes";
+import type { Said, Seen, Undone } from "../shared/shapes";
 import type { ProfileView } from "../shared/views";
 
 /** Show the two sides and all cards, ``done`` of which are sorted. */
@@ -23,6 +23,14 @@ export interface CardToSort {
 export interface CardReply {
   is_same: boolean;
   text: string;
+}
+
+/** Show what the course says; ``name`` is empty where no file was loaded. */
+export interface CourseFileView {
+  name: string;
+  welcome: string;
+  lines: string[];
+  confidentiality: string;
 }
 
 /** Show the folder by name; ``demo`` and ``back`` lead to the demo and home, empty when not. */
@@ -81,6 +89,22 @@ export interface CardSortActs {
   sort: { values: { id: string; side: string }; reply: {} };
   /** Take all cards back; one undo brings the answers back. */
   again: { values: {}; reply: {} };
+}
+
+export type CourseFileAbout = {};
+export interface CourseFileActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
+  /** Take in what other windows changed. */
+  look: { values: {}; reply: Seen };
+  /** Take back this window's last change. */
+  undo: { values: {}; reply: Undone };
+  /** Make ready for a file. */
+  start: { values: { name: string; size: number }; reply: {} };
+  /** Take one piece of it. */
+  piece: { values: { place: number; data: string }; reply: {} };
+  /** Keep the file that arrived; every page follows it from now on. */
+  load: { values: {}; reply: Said };
 }
 
 export type YourFolderAbout = {};

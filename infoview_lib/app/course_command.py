@@ -1,0 +1,178 @@
+"""Make and check the file that carries a course to its students: `infoview course`."""
+
+from __future__ import annotations
+
+import argparse
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from infoview_lib.app.typed_paths import file_named, path_of
+from infoview_lib.errors import FolderError, ReadingError
+
+if TYPE_CHECKING:
+    from infoview_lib.classroom.preparing.course import Course, Given
+
+_ABOUT = """\
+Make one file for a course. Students load it on the page Start here.
+
+Only the name is worth setting to begin with. Everything else has a usual value.
+"""
+_EXAMPLES = """\
+examples:
+  infoview course new course.zip --name "Careers 101"
+  infoview course new course.zip --name "Careers 101" --set help_name="Room 12"
+      --set office_hours="Mondays 2 to 4" --alumni alumni.csv --questions ours.csv
+  infoview course new spring.zip --from fall.zip --set starts_on=2027-01-19 --set ends_on=2027-05-07
+  infoview course check course.zip
+
+Settings for --set: name, starts_on, ends_on, help_name, help_contact, office_hours, welcome,
+confidentiality, thank_you_hours, default_minutes, drafts_step_back (yes or no), route,
+required_interviews, hand_in_parts, rubric. Lists are typed with ; between their lines.
+The list of alumni is a table saved as CSV with the columns name, field, city, reach_by and
+per_month; only the name is needed.
+"""
+_MOST_READ = 2_000_000  # bytes
+
+
+def describe(command: argparse.ArgumentParser) -> None:
+    """Give the command its options with a help text worth reading.
+
+    Parameters
+    ----------
+    command : argparse.ArgumentParser
+        The parser of ``infoview course``; it is changed.
+    """
+    command.description, command.epilog = _ABOUT, _EXAMPLES
+    command.formatter_class = argparse.RawDescriptionHelpFormatter
+    does = command.add_subparsers(dest="course_does", metavar="DO", required=True)
+    new = does.add_parser("new", help="make a course file")
+    new.add_argument("out", metavar="OUT", help="the file to make, such as course.zip")
+    new.add_argument("--name", default="", help="what the course is called")
+    new.add_argument(
+        "--from", dest="before", metavar="FILE", help="begin with an earlier course file"
+    )
+    new.add_argument(
+        "--set", metavar="SETTING=VALUE", action="append", default=[], help="change a setting"
+    )
+    new.add_argument("--alumni", metavar="CSV", help="people who are willing to be asked")
+    new.add_argument(
+        "--questions", metavar="CSV", action="append", default=[], help="a pack of questions"
+    )
+    check = does.add_parser("check", help="say whether a course file is in order")
+    check.add_argument("file", metavar="FILE", help="the course file")
+
+
+def run_course(given: argparse.Namespace) -> int:
+    """Do what was asked; return the exit code.
+
+    Parameters
+    ----------
+    given : argparse.Namespace
+        What was typed.
+
+    Returns
+    -------
+    int
+        1 for a course file with something wrong in it.
+
+    Raises
+    ------
+    InfoviewError
+        When a file is not there, cannot be used, or cannot be written.
+    """
+    return {"new": _new, "check": _check}[given.course_does](given)
+
+
+def _new(given: argparse.Namespace) -> int:
+    from infoview_lib.classroom.preparing.course_file import course_bytes
+    from infoview_lib.exchange.going_out.handing_over import write_files
+
+    out = _out(given.out)
+    before = _before(given.before) if given.before else None
+    if out.exists() and before is None:
+        raise FolderError(
+            f"There's already a file “{out.name}” here.",
+            "Name it with --from to go on with it, or choose another name.",
+        )
+    course = _course(given, before)
+    write_files({out.name: course_bytes(course)}, out.parent)
+    print(out)
+    print("Hand it out. Students load it on the page Start here.")
+    return 0
+
+
+def _out(typed: str) -> Path:
+    path = path_of(typed)
+    if path.is_dir():
+        return path / "course.zip"
+    return path if path.suffix == ".zip" else path.with_name(f"{path.name}.zip")
+
+
+def _course(given: argparse.Namespace, before: Course | None) -> Course:
+    from dataclasses import replace
+
+    from infoview_lib.classroom.preparing.alumni import read_alumni
+    from infoview_lib.classroom.preparing.course import Course
+    from infoview_lib.classroom.preparing.course_file import place_of
+    from infoview_lib.classroom.preparing.next_edition import given_of, next_edition
+
+    settings: dict[str, Given] = dict(given_of(one) for one in given.set)
+    if given.name:
+        settings["name"] = given.name
+    course = next_edition(before or Course(), settings, secrets.token_hex(4))
+    if given.alumni:
+        alumni, faults = read_alumni(_bytes_of(given.alumni).decode("utf-8-sig", "replace"))
+        if faults:
+            raise ReadingError(place_of(faults[0]) + faults[0].found, faults[0].next_step)
+        course = replace(course, alumni=alumni)
+    if given.questions:
+        packs = tuple((file_named(one).name, _pack(one)) for one in given.questions)
+        course = replace(course, packs=packs)
+    return course
+
+
+def _before(typed: str) -> Course:
+    """Return an earlier course, also one of a file that was changed by hand."""
+    from infoview_lib.classroom.preparing.course_file import course_with_faults, place_of
+
+    course, faults = course_with_faults(_bytes_of(typed))
+    # A checksum that no longer fits is no fault here: the file is made anew.
+    if wrong := [one for one in faults if one.file or not course.course_id]:
+        raise ReadingError(place_of(wrong[0]) + wrong[0].found, wrong[0].next_step)
+    return course
+
+
+def _pack(typed: str) -> bytes:
+    from infoview_lib.state.questions.question_packs import read_pack_file
+
+    content = _bytes_of(typed)
+    if not read_pack_file(content, Path(typed).name).questions:
+        raise ReadingError(
+            f"“{Path(typed).name}” has no new questions.", "Choose another file of questions."
+        )
+    return content
+
+
+def _bytes_of(typed: str) -> bytes:
+    with file_named(typed).open("rb") as file:
+        content = file.read(_MOST_READ + 1)
+    if len(content) > _MOST_READ:
+        raise ReadingError("This file is too large.", "Choose a smaller one.")
+    return content
+
+
+def _check(given: argparse.Namespace) -> int:
+    from infoview_lib.classroom.preparing.course_file import course_with_faults, place_of
+    from infoview_lib.prep.counts_and_lists import counted
+
+    course, faults = course_with_faults(_bytes_of(given.file))
+    for one in faults:
+        print(f"{place_of(one)}{one.found}\n  {one.next_step}")
+    if not faults:
+        people = counted(len(course.alumni), "person to ask", "people to ask")
+        packs = counted(len(course.packs), "question pack", "question packs")
+        name = course.name or "A course without a name"
+        print(f"{name}, edition {course.edition}: {people}, {packs}.")
+        print("Everything is OK.")
+    return 1 if faults else 0
