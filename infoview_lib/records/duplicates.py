@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -18,6 +17,8 @@ from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import KEPT_BY_US, PAIRS, SPECS, attribute_of
 from infoview_lib.records.fields import Fields, FieldSpec, Value, Values
 from infoview_lib.records.kinds import Contact
+from infoview_lib.records.names.given_names import same_given_name
+from infoview_lib.records.names.letters import plain
 from infoview_lib.records.people import CONTACT_LINKS, living_contacts, resolve
 
 SIMILAR = 0.85
@@ -103,10 +104,7 @@ def normal_name(name: str) -> str:
     >>> normal_name("Dr. Łucja Ångström-Diaz") == normal_name("angstrom diaz, Łucja")
     True
     """
-    plain = "".join(
-        c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c)
-    )
-    words = [word for word in re.findall(r"\w+", plain) if word not in _TITLES]
+    words = [word for word in re.findall(r"\w+", plain(name)) if word not in _TITLES]
     return " ".join(sorted(words))
 
 
@@ -126,10 +124,10 @@ def normal_url(address: str) -> str:
     >>> normal_url("de.linkedin.com/in/Ana%2DL/en")
     'linkedin.com/in/ana-l'
     """
-    plain = unquote(re.sub(r"[?#].*$", "", address.strip())).casefold()
-    plain = re.sub(r"^(https?://)?(www\.|[a-z]{1,2}\.(?=\w+\.))?", "", plain)
-    profile = re.match(r"linkedin\.com/(?:mwlite/)?in/([^/]+)", plain)
-    return f"linkedin.com/in/{profile[1]}" if profile else plain.rstrip("/")
+    bare = unquote(re.sub(r"[?#].*$", "", address.strip())).casefold()
+    bare = re.sub(r"^(https?://)?(www\.|[a-z]{1,2}\.(?=\w+\.))?", "", bare)
+    profile = re.match(r"linkedin\.com/(?:mwlite/)?in/([^/]+)", bare)
+    return f"linkedin.com/in/{profile[1]}" if profile else bare.rstrip("/")
 
 
 _OWN_PAGE = re.compile(
@@ -154,8 +152,8 @@ def own_page(address: str) -> str:
     >>> own_page("www.linkedin.com/in/Ana"), own_page("https://harbor.example")
     ('linkedin.com/in/ana', '')
     """
-    plain = normal_url(address)
-    return plain if _OWN_PAGE.fullmatch(plain) else ""
+    page = normal_url(address)
+    return page if _OWN_PAGE.fullmatch(page) else ""
 
 
 @lru_cache(maxsize=KEPT)
@@ -301,8 +299,11 @@ def alike(a: str, b: str) -> bool:
 
 
 def _has_word(word: str, words: list[str]) -> bool:
-    """Say whether a word stands among others, in full or as an initial on either side."""
-    return any(one in (word, word[0]) or (len(word) == 1 and one[0] == word) for one in words)
+    """Say whether a word stands among others, in full, as an initial or in another form."""
+    return any(
+        one in (word, word[0]) or (len(word) == 1 and one[0] == word) or same_given_name(one, word)
+        for one in words
+    )
 
 
 def _pairs(people: tuple[Contact, ...]) -> Iterable[tuple[Contact, Contact]]:

@@ -22,6 +22,7 @@ _NOT_SAID = (
     "job_ask_weights.csv",
     "job_asks/",
     "column_words.csv",
+    "given_names.csv",
 )
 """Where strings are looked for, or learned from, and nobody reads them."""
 
