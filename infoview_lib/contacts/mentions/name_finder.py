@@ -58,7 +58,7 @@ def key_of(text: str) -> str:
     >>> key_of("Zsófia  O’Neill_77"), key_of("李 小龍")
     ('zsofia o neill 77', '李 小 龍')
     """
-    return " ".join(word for _, _, word in _words(composed(text)))
+    return " ".join(word for _, _, word in placed_words(composed(text)))
 
 
 class NameFinder:
@@ -83,6 +83,7 @@ class NameFinder:
     def __init__(self, wanted: Mapping[str, bool], stays: Iterable[str] = ()) -> None:
         self._capitals = {key for key, is_word in wanted.items() if is_word}
         self._stays = {key for key in stays if key}
+        self._capitals -= self._stays
         self._by_first: dict[str, list[tuple[str, ...]]] = {}
         longest_first = sorted({*wanted, *self._stays} - {""}, key=lambda key: -key.count(" "))
         for words in (tuple(key.split(" ")) for key in longest_first):
@@ -96,7 +97,17 @@ class NameFinder:
         text : str
             A text as `composed` gives it.
         """
-        words = list(_words(text))
+        yield from (one for one in self.find_all(text) if one.key not in self._stays)
+
+    def find_all(self, text: str) -> Iterator[FoundName]:
+        """Yield what `find` does, with what is passed over as a whole.
+
+        Parameters
+        ----------
+        text : str
+            A text as `composed` gives it.
+        """
+        words = list(placed_words(text))
         at = 0
         while at < len(words):
             found = self._longest(words, at)
@@ -106,7 +117,7 @@ class NameFinder:
             start, count, key = found
             at += count
             # What stays is passed over whole, with any name within it.
-            if key not in self._stays and not (key in self._capitals and text[start].islower()):
+            if not (key in self._capitals and text[start].islower()):
                 yield FoundName(start, words[at - 1][1], key)
 
     def _longest(self, words: list[tuple[int, int, str]], at: int) -> tuple[int, int, str] | None:
@@ -140,8 +151,14 @@ class NameFinder:
         return inner and key[-1] in _forms(words[at + len(key) - 1][2])
 
 
-def _words(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end, plain form of each word of a composed text."""
+def placed_words(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end, plain form of each word of a composed text.
+
+    Parameters
+    ----------
+    text : str
+        A text as `composed` gives it.
+    """
     plain = folded(text)
     for found in _WORD.finditer(plain):
         word = found[0]

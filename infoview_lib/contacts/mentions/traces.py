@@ -7,30 +7,31 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from infoview_lib.contacts.mentions.everyday_words import (
+    GENERIC,
+    PLACES,
+    PROVIDERS,
+    TITLES,
+    is_everyday,
+)
 from infoview_lib.contacts.mentions.folding import composed, folded
 from infoview_lib.contacts.mentions.name_finder import PART, key_of
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Contact
 
 NAME, NAME_PART, PLACE = "a name", "a part of a name", "an organization"
+NICKNAME, SHORT_PLACE, TITLE = "a nickname", "a short form of an organization", "a job title"
+STEM, HANDLE, DOMAIN = "the start of an email", "a profile name", "a web address"
 MAIL, PHONE, PAGE, NOTE = "an email", "a phone number", "a profile page", "a note"
 _LEAST_LETTERS, _LEAST_DIGITS = 2, 7
+_LEAST_STEM, _LEAST_HANDLE, _LEAST_SHORT, _LEAST_TITLE = 4, 5, 3, 2
 _FEWEST_WORDS = 4
 """A sentence of a note counts from four words on; shorter ones are said of many."""
 # Parts of names, titles, that say nothing about who it is: a list to read.
 _COMMON = frozenset(
     """mr mrs ms mx dr prof sir jr sr ii iii iv phd md mba ms rn al bin ibn da das de del della den
-    der di dos du el la le les of st te ten ter the van von y zu e""".split()  # noqa: SIM905
-)
-# Names that are words too: they count only with a capital.
-_WORDS = frozenset(
-    """an april art ash august autumn baker ball banks bay bell best bill black brook brown bush
-    case chance chase church close cook cross dawn day dean do don drew faith field fields
-    fisher frank frost gene good grace grant gray green he hill hope hunter in ivy jack jean joy
-    june king lance lily little long love major mark mason max may miles miller moon nick no or
-    page park parks pat price rain ray reed rice rich rivers rob rose sharp short small snow so
-    stone strong sue summer swift to wade weeks west white will winter wise wood woods yes you
-    young""".split()  # noqa: SIM905
+    der di dos du el la le les of st te ten ter the van von y zu e rev reverend doctor
+    professor""".split()  # noqa: SIM905
 )
 _ENDINGS = re.compile(r",?\s+(?:inc|llc|ltd|corp|co|gmbh|plc|sa|ag)\.?$", re.IGNORECASE)
 _SENTENCE = re.compile(r"[\n.!?;:]+")
@@ -83,7 +84,7 @@ def traces_of(book: Book, is_named: bool = False, practice: bool = True) -> Iter
         if contact.is_practice and not practice:
             continue
         found = [*_addresses(contact), *_notes(contact)]
-        for one in found if is_named else [*_names(contact), *found]:
+        for one in found if is_named else [*_names(contact), *found, *_hints(contact)]:
             keys = tuple(key for key in dict.fromkeys(one.keys) if key)
             if keys:
                 yield one._replace(keys=keys)
@@ -107,12 +108,15 @@ def _parts_of(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     Parts joined over a hyphen or an apostrophe are parts too.
     """
     whole = composed(name)
-    parts = PART.findall(whole)
+    parts: list[str] = PART.findall(whole)
     for joined in (re.split(r"[\s\-\u2010-\u2015]+", whole), whole.split()):
         parts += [re.sub(r"[\W\d_]+", "", one) for one in joined]
+    apart: dict[str, str] = {re.sub(r"[\W\d_]+", "", one): one for one in whole.split()}
     for part in dict.fromkeys(parts):
         if len(part) >= _LEAST_LETTERS and folded(part) not in _COMMON:
-            yield part, tuple(dict.fromkeys(key_of(way) for way in _spelt(part)))
+            # “Lopes-Reed” is looked for as it stands, run together, and by each of its halves.
+            ways = (*_spelt(part), *_spelt(apart.get(part, part)))
+            yield part, tuple(dict.fromkeys(key_of(way) for way in ways))
 
 
 def _spelt(name: str) -> tuple[str, ...]:
@@ -149,6 +153,105 @@ def _addresses(contact: Contact) -> Iterator[Trace]:
         yield Trace(contact.profile_url, PAGE, contact.id, keys)
 
 
+def _hints(contact: Contact) -> Iterator[Trace]:
+    """Yield what tells who somebody is without the name: a nickname, a stem, a short form."""
+    for name in nicknames_of(contact):
+        keys = (key_of(name), key_of(name).replace(" ", ""))
+        apart = " ".join(keys[1]) if name.isupper() and len(keys[1]) < _LEAST_STEM else ""
+        yield Trace(name, NICKNAME, contact.id, (*keys, apart))
+    stem, _, domain = contact.email.partition("@")
+    if domain and len(stem) >= _LEAST_STEM and _tells(stem):
+        key = key_of(stem)
+        yield Trace(stem, STEM, contact.id, (key, key.replace(" ", "")))
+    # An address of a provider, as one of a school, is said of many; that of an employer is not.
+    if domain and domain.split(".")[-2:-1] and domain.split(".")[-2].lower() not in PROVIDERS:
+        yield Trace(domain, DOMAIN, contact.id, (key_of(domain),))
+    found = _ADDRESS.match(contact.profile_url.strip())
+    handle = (found[1] if found else "").rstrip("/").partition("/")[2].split("/")[-1]
+    if len(key_of(handle)) >= _LEAST_HANDLE and _tells(handle):
+        yield Trace(handle, HANDLE, contact.id, (key_of(handle), key_of(handle).replace(" ", "")))
+    for short in short_places(contact.organization):
+        yield Trace(short, SHORT_PLACE, contact.id, (key_of(short),))
+    for title in _titles(contact.title):
+        yield Trace(contact.title, TITLE, contact.id, (key_of(title),))
+
+
+def _tells(word: str) -> bool:
+    """Say whether a piece of an address is more than everyday words, as “about-us” is not."""
+    return not all(map(is_everyday, key_of(word).split(" ")))
+
+
+def nicknames_of(contact: Contact) -> tuple[str, ...]:
+    """Return what a contact is called besides the first name, as the student noted it.
+
+    Parameters
+    ----------
+    contact : Contact
+        One person.
+
+    Examples
+    --------
+    >>> nicknames_of(Contact(id="ct-00000001", name="Robert “Bob” Chen", address_as="Mr. Chen"))
+    ('Bob',)
+    """
+    parts = {folded(part) for part in PART.findall(composed(contact.name))}
+    called = re.sub(r"^(?:hi|hello|dear)\s+", "", contact.address_as, flags=re.IGNORECASE)
+    words = [one for one in PART.findall(called) if folded(one) not in TITLES]
+    quoted = re.findall(r"[(“\"‘']([^\W\d_]{2,})[)”\"’']", contact.name)
+    if "".join(words).isupper() and len("".join(words)) < _LEAST_STEM:
+        return (called.strip(),)  # “T.J.”
+    new = [one for one in words if len(one) >= _LEAST_LETTERS and folded(one) not in parts]
+    return tuple(dict.fromkeys([*quoted, *new]))
+
+
+def short_places(place: str) -> tuple[str, ...]:
+    """Return the shorter ways to say an organization: without what tells its kind, by its letters.
+
+    Parameters
+    ----------
+    place : str
+        As the student wrote it.
+
+    Examples
+    --------
+    >>> short_places("Riverbend Family Clinic"), short_places("City of Tucson")
+    (('Riverbend Family', 'Riverbend', 'RFC'), ())
+    """
+    words = PART.findall(_ENDINGS.sub("", composed(place)))
+    plain = [folded(one) for one in words]
+    bare = words[1:] if plain[:1] == ["the"] else words
+    kept = list(bare)
+    while kept and folded(kept[-1]) in GENERIC:
+        kept.pop()
+    found: list[str] = []
+    if kept and len(kept) < len(words):
+        found.append(" ".join(kept))
+    if len(bare) > 1 and not is_everyday(folded(bare[0])) and folded(bare[0]) not in GENERIC:
+        found.append(bare[0])
+    if len(bare) > len(kept[:2]) == 2 and not {"of", "and"} & {folded(one) for one in bare[:2]}:
+        found.append(" ".join(bare[:2]))
+    telling = [one for one in bare if folded(one) not in _COMMON and folded(one) != "and"]
+    if len(telling) > 2:
+        found.append("".join(one[0].upper() for one in telling))
+    return tuple(
+        one
+        for one in dict.fromkeys(found)
+        if folded(one) not in PLACES
+        and len(one) >= _LEAST_SHORT
+        and "of" not in folded(one).split()
+    )
+
+
+def _titles(title: str) -> tuple[str, ...]:
+    """Return the ways to say a job title of several words: “head of care”, “care head”."""
+    words = PART.findall(composed(title))
+    if len(words) < _LEAST_TITLE:
+        return ()
+    head, of, rest = title.partition(" of ")
+    ways = [title, f"{rest} {head}" if of else ""]
+    return tuple(way for way in ways if way.strip())
+
+
 def _notes(contact: Contact) -> Iterator[Trace]:
     """Yield the sentences of notes that are long enough to tell whom they are about."""
     for note in (contact.notes, contact.facts, contact.why_them):
@@ -175,9 +278,10 @@ def with_capital(found: Iterable[Trace]) -> dict[str, bool]:
         Key → True where it counts only with a capital.
     """
     found = list(found)
-    places = {key for one in found if one.what == PLACE for key in one.keys if " " not in key}
+    kinds = (PLACE, SHORT_PLACE)
+    places = {key for one in found if one.what in kinds for key in one.keys if " " not in key}
     return {
-        key: (len(key) == 1 and key.isascii()) or key in _WORDS or key in places
+        key: (len(key) == 1 and key.isascii()) or key in places or is_everyday(key)
         for one in found
         for key in one.keys
     }

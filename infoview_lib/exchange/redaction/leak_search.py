@@ -13,15 +13,27 @@ import re
 import unicodedata
 import zipfile
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from infoview_lib.contacts.mentions.escapes import readings_of
+from infoview_lib.contacts.mentions.finder import Mention, MentionFinder
 from infoview_lib.contacts.mentions.folding import composed
 from infoview_lib.contacts.mentions.name_finder import NameFinder, key_of
+from infoview_lib.contacts.mentions.name_parts import (
+    FULL,
+    INITIALS,
+    MISSPELLED,
+    PART_OF,
+)
 from infoview_lib.contacts.mentions.traces import (
+    MAIL,
+    NAME,
+    NAME_PART,
     NOTE,
     NUMBER,
+    PAGE,
     PHONE,
+    TITLE,
     Trace,
     digits_of,
     traces_of,
@@ -51,6 +63,9 @@ class LeakSearch:
         What may be read in any case: the student's own name, what stands for a name.
     notes : bool
         False lets sentences of notes pass, for papers the student writes from them.
+    plain : collection of str
+        Places where the student said that nobody is meant, see
+        `infoview_lib.contacts.mentions.finder.around`.
 
     Raises
     ------
@@ -59,12 +74,18 @@ class LeakSearch:
     """
 
     def __init__(
-        self, book: Book, level: str, stays: Iterable[str] = (), notes: bool = True
+        self,
+        book: Book,
+        level: str,
+        stays: Iterable[str] = (),
+        notes: bool = True,
+        plain: Collection[str] = (),
     ) -> None:
         check_level(level)
+        kept = [key_of(one) for one in stays]
         found = [
             one
-            for one in traces_of(book, level == "full", practice=False)
+            for one in traces_of(book, is_named=True, practice=False)
             if notes or one.what != NOTE
         ]
         self._phones = {one.keys[0]: one for one in reversed(found) if one.what == PHONE}
@@ -73,7 +94,9 @@ class LeakSearch:
         for one in words:
             for key in one.keys:
                 self._words.setdefault(key, one)
-        self._spotter = NameFinder(with_capital(words), map(key_of, stays))
+        self._spotter = NameFinder(with_capital(words), kept)
+        named = book if level != "full" else Book({})
+        self._people = MentionFinder(named, kept, plain, practice=False)
 
     def found(self, data: bytes, bare: bytes = b"") -> list[Trace]:
         """Return every value that the bytes hold although the level keeps it back, each once.
@@ -98,27 +121,36 @@ class LeakSearch:
         """
         said, own = self._counted(data), self._counted(bare)
         # What stands in our own words as often, such as a heading, tells nothing.
-        left = [one for key, one in self._known() if said[key] > own[key]]
+        left = [one for one, count in said.items() if count > own[one]]
         return list({(one.value, one.what): one for one in left}.values())
 
-    def _known(self) -> Iterator[tuple[str, Trace]]:
-        yield from self._words.items()
-        yield from self._phones.items()
-
-    def _counted(self, data: bytes) -> Counter[str]:
-        """Return how often each key stands in the bytes, in the reading that shows most."""
-        most: Counter[str] = Counter()
+    def _counted(self, data: bytes) -> Counter[Trace]:
+        """Return how often each value stands in the bytes, in the reading that shows most."""
+        most: Counter[Trace] = Counter()
         for way in dict.fromkeys(way for part in _parts(data) for way in readings_of(part)):
             text = composed(_UNSEEN.sub("", unicodedata.normalize("NFKC", way)))
-            here = Counter(one.key for one in self._spotter.find(text))
+            addresses = self._spotter.find(text) if self._words else ()
+            here = Counter(self._words[one.key] for one in addresses)
+            mentions = self._people.find(text)
+            here.update(_as_trace(one) for one in mentions if one.part not in _LEFT_TO_OTHERS)
             here.update(
-                end
+                self._phones[end]
                 for run in NUMBER.findall(text)
                 for end in _ends(digits_of(run))
                 if end in self._phones
             )
             most |= here
         return most
+
+
+_LEFT_TO_OTHERS = frozenset({INITIALS, PART_OF[MAIL], PART_OF[PAGE], PART_OF[TITLE]})
+"""What a level lets pass, or what is looked for letter by letter."""
+_WHAT = {part: what for what, part in PART_OF.items()} | {FULL: NAME, MISSPELLED: NAME_PART}
+
+
+def _as_trace(one: Mention) -> Trace:
+    what = _WHAT.get(one.part, NAME_PART)
+    return Trace(one.value or one.words, what, one.people[0], ())
 
 
 def _ends(digits: str) -> set[str]:

@@ -4,27 +4,59 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from infoview_lib.contacts.mentions.finder import Mention, MentionFinder, around
 from infoview_lib.contacts.mentions.folding import composed
-from infoview_lib.contacts.mentions.name_finder import NameFinder, key_of
+from infoview_lib.contacts.mentions.name_parts import FIRST, LAST, PART_OF
 from infoview_lib.contacts.mentions.traces import (
-    NAME,
-    NAME_PART,
+    DOMAIN,
+    HANDLE,
+    MAIL,
     NUMBER,
     PAGE,
     PLACE,
-    traces_of,
-    with_capital,
+    SHORT_PLACE,
+    STEM,
+    TITLE,
 )
 from infoview_lib.exchange.redaction.levels import check_level, initials_of, shown_name
+from infoview_lib.exchange.redaction.stand_ins import FIELD, SOMEBODY, put_in
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Contact
+from infoview_lib.records.people import resolve
 
-SOMEBODY = "somebody"
 _MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _DAY = re.compile(r"(?<![\d-])((?:19|20)\d\d-(?:0[1-9]|1[0-2])-[0-3]\d)(?![\d-])")
+_SIGNS = {
+    PART_OF[MAIL]: "[email]",
+    PART_OF[STEM]: "[email]",
+    PART_OF[PAGE]: "[page]",
+    PART_OF[HANDLE]: "[page]",
+    PART_OF[DOMAIN]: "[page]",
+    PART_OF[TITLE]: FIELD,
+}
+
+
+@dataclass(frozen=True)
+class Covered:
+    """Hold one place that was covered although the words may mean something else.
+
+    Attributes
+    ----------
+    words : str
+        What stood there.
+    sentence : str
+        The words around it, to judge by.
+    key : str
+        What stands for the place once the student said that nobody is meant, see
+        `infoview_lib.contacts.mentions.finder.around`.
+    """
+
+    words: str
+    sentence: str
+    key: str
 
 
 @dataclass(frozen=True)
@@ -37,10 +69,13 @@ class RedactedText:
         With names covered.
     changes : tuple of (str, str, int)
         What was covered: the word, what stands for it, how often.
+    doubtful : tuple of Covered
+        What was covered to be safe, and should be looked at once.
     """
 
     text: str
     changes: tuple[tuple[str, str, int], ...]
+    doubtful: tuple[Covered, ...] = ()
 
 
 class Redactor:
@@ -51,10 +86,12 @@ class Redactor:
     book : Book
         All records; people of rehearsals and merged ones are covered too.
     level : str
-        ``full`` covers nothing; ``initials`` and ``none`` cover names, parts of names,
-        organizations, every e-mail address, every longer number, profile pages.
+        ``full`` covers nothing; ``initials`` and ``none`` cover whatever tells who somebody is
+        (see `infoview_lib.contacts.mentions.finder`), every e-mail address, every longer number.
     own : iterable of str
         Words of the student's own, such as name and school; they stay.
+    plain : collection of str
+        Keys of places where the student said that nobody is meant; they stay.
 
     Raises
     ------
@@ -65,78 +102,95 @@ class Redactor:
     --------
     >>> ana = {"id": "ct-00000001", "name": "Ana Lopes", "organization": "Riverbend Clinic"}
     >>> book = Book({"contact": [ana]})
-    >>> Redactor(book, "none").text("ANA LOPES of Riverbend Clinic, said Ana.").text
+    >>> Redactor(book, "none").text("ANA LOPES of the Riverbend Clinic, said Ana.").text
     'Person 1 of Organization 1, said Person 1.'
     """
 
-    def __init__(self, book: Book, level: str, own: Iterable[str] = ()) -> None:
+    def __init__(
+        self, book: Book, level: str, own: Iterable[str] = (), plain: Collection[str] = ()
+    ) -> None:
         check_level(level)
-        self._is_on = level != "full"
-        found = (
-            [one for one in traces_of(book) if one.what in (NAME, NAME_PART, PLACE, PAGE)]
-            if self._is_on
-            else []
-        )
-        self._spotter = NameFinder(with_capital(found), map(key_of, own))
-        names, places = _people(book, level), _places(book, level)
-        whole: dict[str, str] = {}
-        parts: dict[str, str] = {}
-        for one in found:
-            for key in one.keys:
-                if one.what == NAME_PART:
-                    instead = (
-                        f"{one.value[0].upper()}." if level == "initials" else names[one.contact]
-                    )
-                    # Two people share this part, and a text seldom says which of them is meant.
-                    parts[key] = instead if parts.get(key, instead) == instead else SOMEBODY
-                else:
-                    known = {
-                        NAME: names[one.contact],
-                        PLACE: places.get(one.value, ""),
-                        PAGE: "[page]",
-                    }
-                    whole.setdefault(key, known[one.what])
-        self._instead = parts | whole
+        self._level = level
+        self._finder = MentionFinder(book if level != "full" else Book({}), own, plain)
+        self._names = {one.id: one.name for one in book.of(Contact)}
+        self._people = _people(book, level)
+        self._places = _places(book, level)
 
-    def text(self, words: str) -> RedactedText:
+    def text(self, words: str, about: Collection[str] = ()) -> RedactedText:
         """Return a text with all that tells who it is about covered.
 
         Parameters
         ----------
         words : str
             Any text; may be empty.
+        about : collection of str
+            Ids of people whom the text is known to be about.
 
         Returns
         -------
         RedactedText
             Without changes where nothing tells.
         """
-        if not self._is_on:
+        if self._level == "full":
             return RedactedText(words, ())
+        whole = composed(words)
+        found = self._finder.find(whole, about)
+        places = [(one.start, one.end, self._instead(one)) for one in found]
+        for pattern, instead in ((_MAIL, "[email]"), (NUMBER, "[number]")):
+            for one in pattern.finditer(_DAY.sub(lambda day: "_" * len(day[0]), whole)):
+                places.append((one.start(), one.end(), instead))
         counts: Counter[tuple[str, str]] = Counter()
-
-        def note(said: str, instead: str) -> str:
-            counts[said, instead] += 1
-            return instead
-
-        # Before the names, which would be found within an address and leave its rest.
-        words = _MAIL.sub(lambda one: note(one[0], "[email]"), composed(words))
-        words = self._names(words, note)
-        words = "".join(  # every second piece is a day, which stays
-            piece if place % 2 else NUMBER.sub(lambda one: note(one[0], "[number]"), piece)
-            for place, piece in enumerate(_DAY.split(words))
-        )
-        return RedactedText(
-            words, tuple((said, instead, count) for (said, instead), count in counts.items())
-        )
-
-    def _names(self, words: str, note: Callable[[str, str], str]) -> str:
         made, end = [], 0
-        for found in self._spotter.find(words):
-            said = words[found.start : found.end]
-            made += [words[end : found.start], note(said, self._instead[found.key])]
-            end = found.end
-        return "".join([*made, words[end:]])
+        # Of two that overlap, the one that begins first goes whole.
+        for start, until, instead in sorted(places, key=lambda one: (one[0], -one[1])):
+            if start < end:
+                if until > end:
+                    end = until  # the rest of an address must not stay behind
+                continue
+            counts[whole[start:until], instead] += 1
+            first, last, shown = put_in(whole, start, until, instead)
+            made += [whole[end : max(end, first)], shown]
+            end = last
+        doubtful = tuple(
+            Covered(one.words, sentence_around(whole, one), around(whole, one.start, one.end))
+            for one in found
+            if not one.is_sure
+        )
+        changes = tuple((said, instead, count) for (said, instead), count in counts.items())
+        return RedactedText("".join([*made, whole[end:]]), changes, doubtful)
+
+    def _instead(self, one: Mention) -> str:
+        if one.part in _SIGNS:
+            return _SIGNS[one.part]
+        if one.part in (PART_OF[PLACE], PART_OF[SHORT_PLACE]):
+            return self._places[one.people[0]]
+        if self._level == "initials" and one.part in (FIRST, LAST) and " " not in one.words:
+            return f"{one.words[0].upper()}."
+        # Two people share these words, and the text does not say which of them is meant.
+        return self._people[one.people[0]] if len(one.people) == 1 else SOMEBODY
+
+
+def sentence_around(text: str, one: Mention) -> str:
+    """Return the sentence in which a mention stands, for a person to judge it by.
+
+    Parameters
+    ----------
+    text : str
+        The composed text.
+    one : Mention
+        A mention in it.
+    """
+    starts = [found.end() for found in re.finditer(r"[.!?]\s+|\n", text[: one.start])]
+    # A title ends no sentence; whoever reads a little more is not hurt.
+    start = starts[-1] if starts else 0
+    if one.start - start < _LEAST_BEFORE and len(starts) > 1:
+        start = starts[-2]
+    after = re.search(r"[.!?](?=\s)|\n", text[one.end :])
+    end = one.end + (after.end() if after else len(text))
+    return text[start:end].strip()
+
+
+_LEAST_BEFORE = 4
 
 
 def _people(book: Book, level: str) -> dict[str, str]:
@@ -148,11 +202,24 @@ def _people(book: Book, level: str) -> dict[str, str]:
 
 
 def _places(book: Book, level: str) -> dict[str, str]:
-    """Return organization → what stands for it."""
+    """Return contact → what stands for the organization."""
     found = dict.fromkeys(one.organization for one in book.of(Contact) if one.organization.strip())
-    return {
+    shown = {
         place: (level != "none" and initials_of(place)) or f"Organization {number}"
         for number, place in enumerate(found, 1)
+    }
+    by_person = {one.id: shown.get(one.organization, "") for one in book.of(Contact)}
+    return {
+        person: place
+        or next(
+            (
+                by_person[one.id]
+                for one in book.of(Contact)
+                if resolve(book, one.id) == person and by_person[one.id]
+            ),
+            "Organization",
+        )
+        for person, place in by_person.items()
     }
 
 

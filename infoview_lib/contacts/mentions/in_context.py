@@ -1,0 +1,266 @@
+"""Judge by the words around it whether a word that could be a name is one in this sentence.
+
+“In May” names nobody, “asked May” does; “Will you” asks, “Will said” tells; “Grace Hopper” is no
+contact called Grace, and Hill Street none called Hill.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Literal
+
+from infoview_lib.contacts.mentions.everyday_words import (
+    ACRONYMS,
+    AFTER_NAMES,
+    ARTICLES_ABROAD,
+    COMPANIES,
+    DAYS,
+    KIN,
+    MONTHS,
+    PLACES,
+    ROLES,
+    SCHOOLS,
+    STATES,
+    is_everyday,
+)
+from infoview_lib.contacts.mentions.text_words import TextWords
+from infoview_lib.prep.drafts.english_words import COMMANDS, PAST
+from infoview_lib.prep.words import word_set
+
+Verdict = Literal["sure", "doubtful", "no"]
+
+_WHEN = word_set(
+    "in on by until till since early late mid this next last during every each between end "
+    "beginning middle past coming following"
+)
+_WHEN_MAYBE = word_set("from to after before of through for around")
+_WHERE = word_set(
+    "in near around downtown outside across throughout via toward towards visit visiting "
+    "visited leave leaving left north south east west central greater within into"
+)
+_TOLD_TO = word_set(
+    "talk talked talking spoke speak speaking write wrote writing send sent thanks thank email "
+    "emailed introduced introduce referred refer gave give listen listened listening according "
+    "reach reached out back forward up next"
+)
+_ARTICLES = word_set(
+    "a an the this that these those my our your his their every each no some any new old whole "
+    "entire same other another big small first second third last next"
+)
+_SAID = word_set(
+    "said says told tells asked asks thinks thought knows knew works worked runs mentioned "
+    "suggested suggests recommended recommends gave gives sent sends wrote writes introduced "
+    "explained loves loved likes liked took taught teaches leads manages wants wanted started "
+    "agreed offered offers called emailed replied answered laughed moved grew came went made "
+    "helped showed shared talked spoke met became left joined studied hired got keeps kept "
+    "reminded warned pointed described spent put let figured found felt promised swears insists "
+    "believes hates hated who also always never already just still once usually often really "
+    "didn doesn wasn isn hasn won seems seemed looks and & ran brought read forwarded hopes charges"
+)
+_MAYBE_SAID = word_set(
+    "is was has had would could can did does might should may will s be been from at"
+)
+_THINGS = word_set(
+    "bank jar garden street library hall building college university school county city park "
+    "river valley hospital church center avenue road museum store brand award scholarship "
+    "fellowship foundation theory method test scale law act prize lecture fund house society "
+    "internship internships program programs class classes term semester camp session break "
+    "research course courses fair deadline graduation job jobs period note campus island "
+    "rights effect code procedure batteries"
+)
+_ONE = word_set("the a an another that this one no any some of")
+_WHICH_ONE = word_set("at from in who with on i you we that")
+_LETTERS_ONLY = word_set("ada mac sam pat max kit art tom ed al lee lin van")
+_LEAST_SHOUTED, _LEAST_JOINED = 5, 4
+_BELONGING = word_set("at in joined to into than attend attended")
+_EMPLOYED = word_set("at for with from joined of by")
+_KINDS = word_set("river lake mount county city street avenue fort port hurricane hotel planet")
+_BEFORE_PLACE = word_set(
+    "hotel hurricane lake port fort saint st san santa mount mt cape camp point new north south "
+    "east west university college school church villa casa ave"
+)
+
+
+def verdict_of(
+    words: TextWords, first: int, last: int, is_about: bool, kin: Collection[str] = ()
+) -> Verdict:
+    """Return whether words that are a part of a name mean the person here.
+
+    Parameters
+    ----------
+    words : TextWords
+        The text.
+    first, last : int
+        Numbers of the first and the last word of what was found.
+    is_about : bool
+        True where the text is about the person, as a note of theirs is.
+    kin : collection of str
+        Words for what the person is to the student, such as ``aunt``.
+    """
+    before = words.plain(first - 1)
+    is_beside = words.gap(first) in (" ", "\u00a0")
+    if is_stranger(words, last + 1, last + 1) or _is_stranger_before(words, first):
+        return "no"
+    if is_beside and before in KIN and before not in kin and words.raw(first - 1).islower():
+        return "no"  # “my roommate Stephanie”
+    return "sure" if first != last else _of_one_word(words, first, is_about)
+
+
+def _of_one_word(words: TextWords, at: int, is_about: bool) -> Verdict:
+    word, raw = words.plain(at), words.raw(at)
+    is_letters = raw.isupper() and 1 < len(raw) < _LEAST_SHOUTED and not words.is_loud(at)
+    if is_letters and word in ACRONYMS | _LETTERS_ONLY:
+        return "no"  # “ADA” is a law
+    if words.gap(at + 1) == "-" and (is_everyday(word) or len(word) < _LEAST_JOINED):
+        return "no"  # “Will-power”, “Li-ion”
+    if is_everyday(word) or word in COMPANIES:
+        return _of_everyday_word(words, at, is_about)
+    is_one = words.gap(at) == " " and words.plain(at - 1) in _ONE | ARTICLES_ABROAD
+    is_other = not words.is_capital(at) or words.plain(at + 1) in _WHICH_ONE
+    if _names_a_thing(words, at, at) or (is_one and is_other and not raw.endswith("s")):
+        return "no"  # “a forester”, “the Robert at reception”
+    return "sure"
+
+
+def is_stranger(words: TextWords, at: int, start: int) -> bool:
+    """Say whether a word stands beside a name as another part of somebody else's name would.
+
+    Parameters
+    ----------
+    words : TextWords
+        The text.
+    at : int
+        Number of the word.
+    start : int
+        Number of the later word of the two, before which nothing but a space or hyphen stands.
+    """
+    if not words.is_capital(at) or words.gap(start) not in (" ", "-", "\u2010", "\u00a0"):
+        return False
+    plain, raw = words.plain(at), words.raw(at)
+    if any(plain in known for known in (MONTHS, DAYS, ROLES, AFTER_NAMES)) or plain == "i":
+        return False
+    # In capitals it is an abbreviation, unless all is written so.
+    return not (len(raw) > 1 and raw.isupper())
+
+
+def _is_stranger_before(words: TextWords, first: int) -> bool:
+    if first == 0 or not is_stranger(words, first - 1, first):
+        return False
+    plain = words.plain(first - 1)
+    if plain in _BEFORE_PLACE:
+        return True
+    if words.opens(first - 1):
+        # A first word has a capital anyway: “Thanks Maria” and “When Lopes”, not “Tom Lopes”.
+        return not is_everyday(plain)
+    return True
+
+
+def _names_a_thing(words: TextWords, first: int, last: int) -> bool:
+    return words.gap(last + 1) == " " and words.plain(last + 1) in _THINGS
+
+
+def _of_everyday_word(words: TextWords, at: int, is_about: bool) -> Verdict:
+    """Judge one word that means something else, too."""
+    word, before = words.plain(at), words.plain(at - 1)
+    is_beside = words.gap(at) in (" ", "\u00a0")
+    if not words.is_capital(at) or _names_a_thing(words, at, at):
+        return "no"
+    if is_beside and before in ROLES and not words.opens(at):
+        return "sure"  # “Dr. May”, “Coach Hill”
+    if is_beside and before in _ARTICLES | _KINDS:
+        return "no"
+    if words.opens(at):
+        return _at_the_opening(words, at, is_about)
+    if word in MONTHS and is_beside:
+        return _of_month(words, at, is_about)
+    if word in PLACES:
+        return _of_place(words, at, is_about)
+    if word in SCHOOLS or word in COMPANIES:
+        return _of_company(words, at)
+    return "sure"
+
+
+def _of_month(words: TextWords, at: int, is_about: bool) -> Verdict:
+    before, after = words.plain(at - 1), words.plain(at + 1)
+    is_listed = before in ("and", "or") and words.plain(at - 2) in MONTHS
+    if before in _WHEN or after.isdecimal() or is_listed or {before, after} & MONTHS:
+        return "no"
+    if before in _WHEN_MAYBE:
+        return "doubtful" if is_about or before in ("from", "to", "for") else "no"
+    return "sure"
+
+
+def _of_company(words: TextWords, at: int) -> Verdict:
+    before = words.plain(at - 1)
+    if before in _BELONGING:
+        is_told = before == "to" and words.plain(at - 2) in _TOLD_TO
+        return "sure" if is_told else "no"
+    return "doubtful" if before in ("for", "from", "with") else "sure"
+
+
+def _of_place(words: TextWords, at: int, is_about: bool) -> Verdict:
+    before = words.plain(at - 1)
+    if words.gap(at + 1).startswith(",") and words.plain(at + 1) in STATES:
+        is_state = words.raw(at + 1).isupper() or len(words.plain(at + 1)) > 2
+        if is_state and words.is_capital(at + 1):
+            return "no"
+    if before in _WHERE:
+        return "no"
+    if before == "to" and words.plain(at - 2) not in _TOLD_TO:
+        return "no"
+    if before == "at" and not is_about:
+        return "no"
+    return "doubtful" if before in ("from", "at", "of") else "sure"
+
+
+def _at_the_opening(words: TextWords, at: int, is_about: bool) -> Verdict:
+    """Judge the first word of a sentence: what follows must be what people do."""
+    gap, after = words.gap(at + 1), words.plain(at + 1)
+    if gap.startswith(("’", "'")):
+        if words.plain(at) not in MONTHS or after != "s":
+            return "sure"
+        return "doubtful" if is_about else "no"
+    if gap.startswith(","):
+        return "no" if after in MONTHS else "sure"
+    if gap.startswith((".", "!", "?", "\n", ":")) or not after:
+        return "doubtful"
+    if gap == " " and (after in _SAID or after in PAST):
+        return "sure"
+    if gap == " " and _is_done(after):
+        # “Summer hires start at 15”: two verbs in a row are a noun and a verb.
+        then = words.plain(at + 2)
+        return "no" if then in COMMANDS or then in _MAYBE_SAID else "sure"
+    if gap == " " and after in _MAYBE_SAID:
+        return "doubtful"
+    if gap.strip().startswith(("(", "–", "—", "-", "/", "&")):
+        return "doubtful"
+    return "no"
+
+
+def _is_done(word: str) -> bool:
+    """Say whether a word is what somebody does or did: “owns”, “asked”."""
+    if word.endswith("ed"):
+        return len(word) > len("red")
+    return word.endswith("s") and (word[:-1] in COMMANDS or word.removesuffix("es") in COMMANDS)
+
+
+def verdict_of_place(words: TextWords, at: int) -> Verdict:
+    """Return whether an everyday word with a capital is an organization here.
+
+    Parameters
+    ----------
+    words : TextWords
+        The text.
+    at : int
+        Number of the word.
+    """
+    if not words.is_capital(at) or _names_a_thing(words, at, at):
+        return "no"
+    if is_stranger(words, at + 1, at + 1) or _is_stranger_before(words, at):
+        return "no"
+    before = words.plain(at - 1)
+    if before in _EMPLOYED and words.gap(at) == " ":
+        return "sure"
+    if words.opens(at):
+        return "doubtful" if _at_the_opening(words, at, False) != "no" else "no"
+    return "no" if before in _ARTICLES else "doubtful"

@@ -1,0 +1,97 @@
+"""Take a text apart into words with what stands around each of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from infoview_lib.contacts.mentions.everyday_words import TITLES, is_everyday
+from infoview_lib.contacts.mentions.name_finder import placed_words
+
+_ENDS = re.compile(r"[.!?…:;\n•–—\t>]|^\s*[-*]\s|(?<!\w)[\"“(‘']\s*$")
+
+
+class TextWords:
+    """Hold the words of a composed text, each with its place, and say what stands beside it.
+
+    Parameters
+    ----------
+    text : str
+        A text as `infoview_lib.contacts.mentions.folding.composed` gives it.
+
+    Examples
+    --------
+    >>> words = TextWords("Dr. Reed called. Grace did not.")
+    >>> [words.opens(at) for at in range(len(words))]
+    [True, False, False, True, False, False]
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._words = list(placed_words(text))
+        self.at_end = {end: number for number, (_, end, _) in enumerate(self._words)}
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    def unusual(self, longest: int) -> Iterator[int]:
+        """Yield numbers of words that are none of every day, which may be a name misspelled.
+
+        Parameters
+        ----------
+        longest : int
+            Letters up to which a word needs a capital.
+        """
+        text = self.text
+        for at, (start, _, word) in enumerate(self._words):
+            if (len(word) > longest or text[start].isupper()) and not is_everyday(word):
+                yield at
+
+    def start(self, at: int) -> int:
+        """Return where a word begins in the text."""
+        return self._words[at][0]
+
+    def end(self, at: int) -> int:
+        """Return where a word ends in the text."""
+        return self._words[at][1]
+
+    def plain(self, at: int) -> str:
+        """Return a word in small plain letters; empty text beyond either end."""
+        return self._words[at][2] if 0 <= at < len(self._words) else ""
+
+    def raw(self, at: int) -> str:
+        """Return a word as it is written; empty text beyond either end."""
+        if not 0 <= at < len(self._words):
+            return ""
+        start, end, _ = self._words[at]
+        return self.text[start:end]
+
+    def gap(self, at: int) -> str:
+        """Return what stands between a word and the one before it."""
+        before = self._words[at - 1][1] if at > 0 else 0
+        after = self._words[at][0] if at < len(self._words) else len(self.text)
+        return self.text[before:after]
+
+    def is_capital(self, at: int) -> bool:
+        """Say whether a word begins with a capital letter."""
+        return self.raw(at)[:1].isupper()
+
+    def is_loud(self, at: int) -> bool:
+        """Say whether the words beside a word are in capitals as it is, so that they tell nothing.
+
+        A word that stands alone is taken for loud.
+        """
+        beside = [self.raw(at - 1), self.raw(at + 1)]
+        longer = [one for one in beside if len(one) > 1]
+        return not longer or all(one.isupper() for one in longer)
+
+    def opens(self, at: int) -> bool:
+        """Say whether a word begins a sentence, so that its capital tells nothing."""
+        if at == 0:
+            return True
+        gap = self.gap(at)
+        if not _ENDS.search(gap):
+            return False
+        before = self.raw(at - 1)
+        is_short = self.plain(at - 1) in TITLES or (len(before) == 1 and before.isupper())
+        return not (gap.startswith(".") and "\n" not in gap and is_short)

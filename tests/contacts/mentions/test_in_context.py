@@ -1,0 +1,59 @@
+"""A word is a name only where the sentence makes it one."""
+
+import pytest
+
+from infoview_lib.contacts.mentions.in_context import verdict_of, verdict_of_place
+from infoview_lib.contacts.mentions.text_words import TextWords
+
+
+def verdict(text, word, is_about=False, kin=()):
+    words = TextWords(text)
+    at = [words.raw(n) for n in range(len(words))].index(word)
+    return verdict_of(words, at, at, is_about, kin)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("I start in May.", "May", "no"),
+        ("I asked May.", "May", "sure"),
+        ("June and May are full.", "May", "no"),
+        ("News from May came.", "May", "doubtful"),
+        ("Will you come?", "Will", "no"),
+        ("Will said no.", "Will", "sure"),
+        ("Hope is all.", "Hope", "doubtful"),
+        ("Summer hires start low.", "Summer", "no"),
+        ("The Rose is closed.", "Rose", "no"),
+        ("He lives in Austin.", "Austin", "no"),
+        ("I moved to Austin.", "Austin", "no"),
+        ("I talked to Austin.", "Austin", "sure"),
+        ("I fly to see Austin, Texas.", "Austin", "no"),
+        ("He works at Chase.", "Chase", "no"),
+        ("A Mason jar.", "Mason", "no"),
+        ("Then Grace Hopper came.", "Grace", "no"),
+        ("With Tom Quenby.", "Quenby", "no"),
+        ("Thanks Quenby.", "Quenby", "sure"),
+        ("My roommate Quenby cooks.", "Quenby", "no"),
+        ("Not the Quenby at reception.", "Quenby", "no"),
+        ("A quenby is a bird.", "quenby", "no"),
+        ("With Dr. May.", "May", "sure"),
+        ("Li-ion cells.", "Li", "no"),
+        ("The ADA rules apply.", "ADA", "no"),
+    ],
+)
+def test_the_words_around_decide(text, word, expected):
+    assert verdict(text, word) == expected
+
+
+def test_what_somebody_is_to_the_student_is_said_before_the_name():
+    assert verdict("My aunt Quenby cooks.", "Quenby", kin=["aunt"]) == "sure"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("He works at Target.", "sure"), ("My Target card.", "no"), ("I like Target.", "doubtful")],
+)
+def test_an_organization_called_by_an_everyday_word(text, expected):
+    words = TextWords(text)
+    at = [words.raw(n) for n in range(len(words))].index("Target")
+    assert verdict_of_place(words, at) == expected
