@@ -21,6 +21,9 @@ from infoview_lib.records.fields import FieldSpec, Value, Values, check_value
 _BETWEEN = re.compile(r"\s*(?::::|;|\n|\s/\s|\s\|\s|,(?=\s))\s*")
 _EMAIL = re.compile(r"[^\s<>,;|\"()\[\]?&=#%/:\\@]+@[^\s<>,;|\"'()\[\]?&=#%/:\\@]+")
 _PAGE = re.compile(r"(?i)https?://[^\s<>\"]+|(?:[a-z]+\.)?linkedin\.com/[^\s<>\",;]+")
+_NUMBER = re.compile(r"(?<![\w.])\+?\(?\d[\d ().-]{5,18}\d(?![\w.])")
+_ADDRESSES = {"email": _EMAIL, "profile_url": _PAGE, "phone": _NUMBER}
+"""Fields with the shape that tells one from another, in the order they are looked for."""
 _SHORTENED = re.compile(r"(?i)\d[.,]\d+e\+?\d{1,2}")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _YEAR_BEHIND = re.compile(r"[\s,(]+(?:[’'‘`](\d{2})|\(?(?:[Cc]lass of )?((?:19|20)\d{2}))\)?\s*$")
@@ -80,6 +83,41 @@ def _phones(text: str) -> list[str]:
     # Otherwise the sign between belongs to one number: 555 / 0142.
     whole = all(sum(c.isdigit() for c in part) >= 5 for part in parts)
     return _once(parts) if whole else [text]
+
+
+def by_kind_of_address(field: str, text: str) -> list[tuple[str, str]]:
+    """Return field → part of a cell for each address in it, as one column may hold either.
+
+    Parameters
+    ----------
+    field : str
+        Field of a contact that the column stands for.
+    text : str
+        What the cell holds.
+
+    Returns
+    -------
+    list of (str, str)
+        The cell as it is where it holds nothing but its own kind.
+
+    Examples
+    --------
+    >>> by_kind_of_address("email", "linkedin.com/in/bo-lind")
+    [('profile_url', 'linkedin.com/in/bo-lind')]
+    >>> by_kind_of_address("email", "ana@example.org / +1 978 555 0100")
+    [('email', 'ana@example.org'), ('phone', '+1 978 555 0100')]
+    >>> by_kind_of_address("phone", "978 555 0100 (after 5)")
+    [('phone', '978 555 0100 (after 5)')]
+    """
+    if field not in _ADDRESSES:
+        return [(field, text)]
+    left, found = text, []
+    for kind, shape in _ADDRESSES.items():
+        texts = shape.findall(left)
+        left = shape.sub(" ", left)
+        if texts:
+            found.append((kind, "; ".join(one.strip() for one in texts)))
+    return found if any(kind != field for kind, _ in found) else [(field, text)]
 
 
 def _once(texts: Iterable[str]) -> list[str]:
@@ -216,8 +254,8 @@ class PeopleTable:
         given: dict[str, list[str]] = {}
         for field, cell in cells:
             text = unguard_only_guarded(cell).strip()
-            if text:
-                given.setdefault(field, []).append(text)
+            for kind, part in by_kind_of_address(field, text) if text else ():
+                given.setdefault(kind, []).append(part)
         year = self._join(given)
         values: Values = {name: _SPECS[name].empty for name in self.fields}
         wrong: list[RowProblem] = []

@@ -47,6 +47,9 @@ _FORMULA = re.compile(
     rb'<c r="([A-Z]{1,3}\d{1,7})"[^>]{0,200}><f[^>]{0,200}>HYPERLINK\('
     rb'(?:&quot;|")([^"&]{1,2000}(?:&amp;[^"&]{1,2000}){0,20})(?:&quot;|")'
 )
+_MERGED = re.compile(
+    rb'<(?:\w+:)?mergeCell ref="([A-Z]{1,3})([1-9]\d{0,6}):[A-Z]{1,3}([1-9]\d{0,6})"'
+)
 _MARK = re.compile(rb'(?:\w+:)?(\w+)="([^"]*)"')
 
 
@@ -148,9 +151,30 @@ def _tables(book: Workbook, parts: dict[str, bytes]) -> Iterator[tuple[str, Tabl
         sheet.reset_dimensions()  # a sheet may say it has a million columns of nothing
         records = limited(_rows(sheet))
         if any(cell.strip() for cells in records for cell in cells):
-            table = table_of(records, is_column_name)
             path = sheet._worksheet_path  # pyright: ignore[reportAttributeAccessIssue]
+            _fill_down(records, parts.get(path.lstrip("/"), b""))
+            table = table_of(records, is_column_name)
             yield str(sheet.title), with_links(table, _links(parts, path))
+
+
+def _fill_down(records: list[list[str]], sheet: bytes) -> None:
+    """Write what a merged cell shows into each row it covers, as a person reads it.
+
+    Beside its first column nothing is written: a title over a whole table is no cell of each.
+    """
+    from openpyxl.utils.cell import column_index_from_string
+
+    left = limits.MOST_CELLS
+    for letters, first, last in _MERGED.findall(sheet, max(0, sheet.rfind(b"sheetData>"))):
+        column, top = column_index_from_string(letters.decode()) - 1, int(first) - 1
+        covered = records[top + 1 : int(last)]
+        left -= len(covered)
+        if not covered or column >= len(records[top]) or left < 0:
+            continue
+        text = records[top][column]
+        for cells in covered:
+            cells += [""] * (column + 1 - len(cells))
+            cells[column] = cells[column] or text
 
 
 def _rows(sheet: ReadOnlyWorksheet) -> Iterator[list[str]]:

@@ -94,3 +94,23 @@ def test_a_row_with_one_of_two_people_brings_that_one():
 def test_another_class_year_tells_two_people_of_one_name_apart():
     text = "Name,Company,Class Year\nAna Lopes,Kite,2009\nAna Lopes,Kite,2017\n"
     assert [one["action"] for one in read(text.encode(), Book({})).actions] == ["add", "ask"]
+
+
+@pytest.mark.parametrize("column", ["Email / LinkedIn", "Contact info", "Email or phone"])
+def test_one_column_may_hold_either_address_and_a_cell_both(column):
+    text = (
+        f"Name,{column}\nAda Okoye,ada@example.org\nBo Lind,linkedin.com/in/bo-lind-0\n"
+        "Cy Tran,cy@example.org; https://www.linkedin.com/in/cy-tran\nDi Moss,+1 978 555 0100\n"
+    )
+    found = read(text.encode(), Book({}))
+    told = [
+        tuple(row.get(field, "") for field in ("email", "profile_url", "phone"))
+        for row in found.rows
+    ]
+    assert told == [
+        ("ada@example.org", "", ""),
+        ("", "linkedin.com/in/bo-lind-0", ""),
+        ("cy@example.org", "https://www.linkedin.com/in/cy-tran", ""),
+        ("", "", "+1 978 555 0100"),
+    ]
+    assert found.problems == []

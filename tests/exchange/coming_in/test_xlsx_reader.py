@@ -12,7 +12,7 @@ from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
 from infoview_lib.records.book import Book
 
 
-def workbook(*rows, links=(), shapes=(), more=()):
+def workbook(*rows, links=(), shapes=(), more=(), merged=()):
     """Return a spreadsheet file with these rows on its first sheet; `more` are further sheets."""
     book = openpyxl.Workbook()
     sheet = book.active
@@ -20,6 +20,8 @@ def workbook(*rows, links=(), shapes=(), more=()):
         sheet.append(row)
     for place, address in links:
         sheet[place].hyperlink = address
+    for cells in merged:
+        sheet.merge_cells(cells)
     for place, shape in shapes:
         sheet[place].number_format = shape
     for title, its_rows in more:
@@ -130,3 +132,34 @@ def test_a_sheet_painted_down_to_its_last_row_is_no_million_rows():
 @pytest.mark.parametrize("error", ["#N/A", "#REF!"])
 def test_a_cell_that_shows_an_error_is_empty(error):
     assert read(workbook(["Name", "City"], ["Ana", error]), Book({})).rows[0]["city"] == ""
+
+
+def test_a_merged_cell_holds_for_each_row_it_covers_and_a_title_for_none():
+    data = workbook(
+        ["My list", None, None],
+        ["Company", "Contact Name", "City"],
+        ["Harbor Labs", "Ada Okoye", "Salem"],
+        [None, "Bo Lind", "Salem"],
+        [None, "Cy Tran", None],
+        [None, "Di Moss", None],
+        merged=["A1:C1", "A3:A5", "C4:C5"],
+    )
+    rows = read(data, Book({})).rows
+    assert [(row["name"], row["organization"], row["city"]) for row in rows] == [
+        ("Ada Okoye", "Harbor Labs", "Salem"),
+        ("Bo Lind", "Harbor Labs", "Salem"),
+        ("Cy Tran", "Harbor Labs", "Salem"),
+        ("Di Moss", "", ""),
+    ]
+
+
+def test_column_names_merged_over_two_rows_are_read():
+    data = workbook(
+        ["Contact Name", "Where they are", None],
+        [None, "Company", "City"],
+        ["Ada Okoye", "Harbor Labs", "Salem"],
+        merged=["A1:A2", "B1:C1"],
+    )
+    assert read(data, Book({})).rows == [
+        {"row": 3, "name": "Ada Okoye", "organization": "Harbor Labs", "city": "Salem"}
+    ]

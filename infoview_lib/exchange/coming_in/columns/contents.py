@@ -75,6 +75,26 @@ def are_own_pages(cells: Sequence[str]) -> bool:
     return _most(own_page(cell) for cell in cells)
 
 
+def are_ways_to_reach(cells: Sequence[str]) -> bool:
+    """Return whether each cell is an address of one kind or another, most of them not a phone.
+
+    Parameters
+    ----------
+    cells : sequence of str
+        Filled cells of one column.
+
+    Examples
+    --------
+    >>> are_ways_to_reach(["ana@example.org", "linkedin.com/in/bo-agren", "+1 978 555 0100"])
+    True
+    >>> are_ways_to_reach(["+1 978 555 0100", "978 555 0101"])
+    False
+    """
+    tells = [bool(_EMAIL.search(cell) or own_page(cell)) for cell in cells]
+    others = (cell for cell, is_told in zip(cells, tells, strict=True) if not is_told)
+    return _most(tells) and all(_PHONE.fullmatch(cell) for cell in others)
+
+
 def are_phones(cells: Sequence[str]) -> bool:
     """Return whether most cells look like phone numbers.
 

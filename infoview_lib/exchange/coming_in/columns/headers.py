@@ -65,8 +65,8 @@ def read_header(name: str) -> Header:
     ('title', 'organization')
     >>> read_header("Manager Email").field, read_header("Company Size").field
     ('', '')
-    >>> read_header("Email 2").number
-    2
+    >>> read_header("Email 2").number, read_header("LinkedIn or email").field
+    (2, 'email')
     """
     # A second column of one name was told apart by a number.
     found = _understood(name.removesuffix(" (2)"))
@@ -164,13 +164,15 @@ def _of_work(order: list[str], core: frozenset[str]) -> str:
 
 
 _WITH_NAME = ("city", "source")
+_REACHED_BY = ("email", "phone", "profile_url")
+"""Where somebody is reached; a column may hold one or the other, and then each cell tells."""
 
 
 def _other(core: frozenset[str]) -> str:
     """Return the one field of these words, beside those of the person it is of."""
     rest = core - {"person"}
-    if rest == {"profile_url", PAGE}:
-        return "profile_url"
+    if len(rest) > 1 and rest <= {*_REACHED_BY, PAGE}:
+        return next(one for one in _REACHED_BY if one in rest)
     if len(rest) == 2 and rest & {"name", "given"}:
         return next((one for one in _WITH_NAME if one in rest), "")
     (one,) = rest if len(rest) == 1 else ("",)

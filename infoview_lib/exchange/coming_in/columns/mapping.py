@@ -19,6 +19,7 @@ from infoview_lib.exchange.coming_in.columns.contents import (
     are_own_pages,
     are_phones,
     are_single_names,
+    are_ways_to_reach,
     could_be,
     filled,
     is_manner,
@@ -243,6 +244,8 @@ def _with_addresses_behind(found: dict[str, str]) -> dict[str, str]:
 
 _TELLING = ("email", "profile_url")
 """Fields whose cells tell what they are under any name."""
+_SAYS_LITTLE = frozenset(["person", "adjunct"])
+"""Kinds of words, as in "Contact info", that leave it to the cells what a column holds."""
 _LOOKS: dict[str, Callable[[Sequence[str]], bool]] = {
     "email": are_emails,
     "profile_url": are_own_pages,
@@ -289,12 +292,15 @@ def _by_content(
     bare = not any(found.values())
     for at, column in enumerate(columns):
         cells = filled(rows, at)
-        if found[column] or not cells or read_header(column).kinds:
+        if found[column] or not cells or not read_header(column).kinds <= _SAYS_LITTLE:
             continue
         for field, fits in _LOOKS.items():
             if field not in found.values() and (bare or field in _TELLING) and fits(cells):
                 found[column] = field
                 break
+        else:
+            if "email" not in found.values() and are_ways_to_reach(cells):
+                found[column] = "email"
     if bare and "name" not in found.values():
         single = [
             column
