@@ -327,9 +327,19 @@ def _print_preview(known: Shown) -> None:
         print(f"  {row.get('name') or row.get('id', '')}{' · ' + about if about else ''}")
     if len(rows) > 20:
         print(f"  … and {len(rows) - 20} more")
+    told = [(kind, one) for kind, found in known["records"].items() for one in found]
+    for kind, one in told[:20]:
+        who = one.get("contact") or f"{one['from']} → {one['to']}"
+        on = one.get("sent_at") or one.get("starts_at") or one.get("done_at") or ""
+        left_out = f" (left out: {one['reason']})" if one["action"] == "skip" else ""
+        print(f"  {who} · {' · '.join(filter(None, (kind.replace('_', ' '), on)))}{left_out}")
+    if len(told) > 20:
+        print(f"  … and {len(told) - 20} more of what the list tells")
     changed, left = counts["merge"] + counts["change"], counts["skip"] + counts["nobody"]
     new = counts["add"] + counts["ask"]
     print(f"{new} new, {changed} filled in or changed, {left} unchanged.")
+    if counts["history"]:
+        print(f"Also new or filled in: {counts['history']} of what the list tells you did.")
     for problem in known["problems"]:
         print(f"  {problem['found']} {problem['next_step']}")
 

@@ -269,6 +269,10 @@ class Log:
         for edit in edits:
             values["updated_at"] = edit.at
             values.update(edit.values)
+        if any(edit.undoes for edit in edits):
+            # What was taken back is as it was before, to the time of its last change.
+            for edit in self._standing(record)[-1:]:
+                values["updated_at"] = edit.values.get("updated_at", edit.at)
         # An edit of a later version, or of a damaged line, may set fields that this kind has not.
         if len(values) > len(template):
             values = {name: values[name] for name in template}
@@ -417,7 +421,7 @@ class Log:
         back: Values = {}
         for field in {name for edit in standing if edit.name in own for name in edit.values}:
             setting = [edit for edit in standing if field in edit.values]
-            # Taking back is an act with a time of its own.
+            # The times of a record follow from its edits.
             if setting[-1].name not in own or field in ("created_at", "updated_at"):
                 continue
             earlier = [edit.values[field] for edit in setting if edit.name not in own]

@@ -142,7 +142,9 @@ STEPS: dict[str, Step] = {
         "day.observer_sheet:ObserverSheetState", "day/observer_sheet", ("day/groups_of_three",)
     ),
     "on_the_spot": Step("today.quick_add:OnTheSpotState", "today/quick_add"),
-    "import_file": Step("plan.import_file:ImportFileState", "plan/import_file"),
+    "import_file": Step(
+        "plan.import_file:ImportFileState", "plan/import_file", parts=("plan/import_history",)
+    ),
     "memo": Step("reflect.memo:MemoState", "reflect/memo"),
     "portfolio": Step("reflect.memo:PortfolioState", "reflect/memo"),
     "whole_log": Step(

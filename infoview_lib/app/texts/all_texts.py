@@ -23,6 +23,7 @@ _NOT_SAID = (
     "job_asks/",
     "column_words.csv",
     "given_names.csv",
+    "history_words.csv",
 )
 """Where strings are looked for, or learned from, and nobody reads them."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.cells import unguard_only_guarded
@@ -13,6 +13,7 @@ from infoview_lib.exchange.coming_in.columns import linkedin
 from infoview_lib.exchange.coming_in.columns.contents import is_manner
 from infoview_lib.exchange.coming_in.columns.headers import CLASS_YEAR, read_header
 from infoview_lib.exchange.coming_in.columns.mapping import checked_mapping, people_in_a_row
+from infoview_lib.exchange.coming_in.history.columns import ROLES, SOURCE_STAYS
 from infoview_lib.exchange.coming_in.rows import FileRow, RowProblem, in_file, row_problem
 from infoview_lib.exchange.coming_in.tables import Table
 from infoview_lib.records.catalog import SPECS
@@ -159,6 +160,8 @@ class PeopleTable:
         Name of the file or sheet where several were brought in at once, otherwise empty.
     keep_rest : bool
         True keeps what stands in columns that are left out in the notes, under their names.
+    history : dict
+        Column → what it tells of a history of contacts, as `ROLES` has it.
     """
 
     kind: str
@@ -167,11 +170,13 @@ class PeopleTable:
     turn_names: bool = False
     file: str = ""
     keep_rest: bool = False
+    history: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def rest(self) -> list[str]:
         """Columns that are left out and hold anything."""
-        left = [(i, c) for i, c in enumerate(self.table.header) if not self.mapping.get(c)]
+        used = {column for column, of in self.mapping.items() if of} | self.history.keys()
+        left = [(i, c) for i, c in enumerate(self.table.header) if c not in used]
         return [c for i, c in left if any(cells[i].strip() for _, cells in self.table.rows)]
 
     @property
@@ -210,6 +215,7 @@ class PeopleTable:
             for one in people_in_a_row(self.mapping)
         ]
         kept = self.rest if self.keep_rest else []
+        tells = [(places[column], role) for column, role in self.history.items()]
         found: list[FileRow] = []
         problems = list(self.table.problems)
         for at, (number, cells) in enumerate(self.table.rows):
@@ -218,7 +224,7 @@ class PeopleTable:
             year = next((cells[place] for place in years if _YEAR.fullmatch(cells[place])), "")
             before = len(found)
             for person, wanted in enumerate(people, 1):
-                given = [(field, cells[i]) for i, field in wanted]
+                given = [(of, cells[i]) for i, of in wanted]
                 if person == 1:
                     given += [("notes", _named(column, cells[places[column]])) for column in kept]
                 values, wrong, their_year = self._values(number, given)
@@ -237,6 +243,7 @@ class PeopleTable:
                         unit=self.unit,
                         class_year=their_year or year,
                         person=person,
+                        history=_history(cells, tells) if person == 1 else (),
                     )
                 )
             if len(found) == before:
@@ -252,9 +259,9 @@ class PeopleTable:
     ) -> tuple[Values, list[RowProblem], str]:
         """Return what one person's cells say, what does not fit, and the class year in the name."""
         given: dict[str, list[str]] = {}
-        for field, cell in cells:
+        for of, cell in cells:
             text = unguard_only_guarded(cell).strip()
-            for kind, part in by_kind_of_address(field, text) if text else ():
+            for kind, part in by_kind_of_address(of, text) if text else ():
                 given.setdefault(kind, []).append(part)
         year = self._join(given)
         values: Values = {name: _SPECS[name].empty for name in self.fields}
@@ -410,7 +417,8 @@ class PeopleTables:
         Parameters
         ----------
         mapping : mapping of str to str
-            Column → field of a contact, or empty text; others stay as they are.
+            Column → field of a contact, what it tells of a history, or empty text; others stay as
+            they are.
         turn_names : bool, optional
             Whether to turn "Last, First" round; None leaves that as it is.
         file : str, optional
@@ -430,13 +438,38 @@ class PeopleTables:
                 if file is not None and part.file != file
                 else replace(
                     part,
-                    mapping=checked_mapping({**part.mapping, **mapping}, part.table.header),
+                    mapping=checked_mapping(
+                        {**part.mapping, **_beside_history(mapping)}, part.table.header
+                    ),
+                    history={
+                        column: role
+                        for column, role in {**part.history, **mapping}.items()
+                        if role in ROLES and column in part.table.header
+                    },
                     turn_names=part.turn_names if turn_names is None else turn_names,
                     keep_rest=part.keep_rest if keep_rest is None else keep_rest,
                 )
                 for part in self.parts
             ),
         )
+
+
+def _beside_history(mapping: Mapping[str, str]) -> dict[str, str]:
+    """Return the mapping with what remains of a contact in columns that tell a history."""
+    return {
+        column: ("source" if of == SOURCE_STAYS else "" if of in ROLES else of)
+        for column, of in mapping.items()
+    }
+
+
+def _history(cells: tuple[str, ...], tells: list[tuple[int, str]]) -> tuple[tuple[str, str], ...]:
+    """Return what a row tells of a history: each role with what its cell holds."""
+    told = ((role, unguard_only_guarded(cells[place]).strip()) for place, role in tells)
+    return tuple(
+        (role, values_in("source", text)[0] if role == SOURCE_STAYS else text)
+        for role, text in told
+        if text
+    )
 
 
 def _named(column: str, cell: str) -> str:

@@ -451,7 +451,7 @@ def _repeated(draft: FileRow, again: _Again, known: KnownPeople, plans: list[Row
         known.put(at, known.values[at] | gaps)
         plans[at] = replace(first, writes=first.writes | gaps)
         reason += f" Added there: {field_labels('contact', gaps)}."
-    return RowPlan(draft, SKIP, reason, score=again.score)
+    return RowPlan(draft, SKIP, reason, score=again.score, first=at)
 
 
 def _told(draft: FileRow) -> Values:

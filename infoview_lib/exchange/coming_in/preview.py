@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import secrets
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import NotRequired, Protocol, TypedDict
@@ -14,6 +16,14 @@ from infoview_lib.exchange.coming_in.already_here import plan_people
 from infoview_lib.exchange.coming_in.code_pages import LABELS
 from infoview_lib.exchange.coming_in.decoding import Decoded
 from infoview_lib.exchange.coming_in.file_kinds import content_of, source_of
+from infoview_lib.exchange.coming_in.history.columns import is_american
+from infoview_lib.exchange.coming_in.history.planning import (
+    KINDS,
+    WHOLE_HISTORY,
+    HistoryPlan,
+    plan_history,
+    writes,
+)
 from infoview_lib.exchange.coming_in.our_files import OurFiles, plan_entries
 from infoview_lib.exchange.coming_in.rows import (
     ACTIONS,
@@ -27,8 +37,9 @@ from infoview_lib.exchange.coming_in.rows import (
     RowProblem,
     ShownPlan,
 )
+from infoview_lib.prep.counts_and_lists import listed
 from infoview_lib.records.book import Book
-from infoview_lib.records.catalog import SPECS
+from infoview_lib.records.catalog import RECORDS, SPECS, id_from
 from infoview_lib.records.fields import Values
 from infoview_lib.records.kinds import Contact
 
@@ -71,6 +82,8 @@ class Applied(TypedDict):
     ----------
     added, changed, merged, skipped, nobody, problems : int
         How many rows.
+    history : dict of str to int
+        Kind of record → how many were added from the history the rows tell of.
     ids : list of str
         Ids of what was added.
     said : str
@@ -83,6 +96,7 @@ class Applied(TypedDict):
     skipped: int
     nobody: int
     problems: int
+    history: dict[str, int]
     ids: list[str]
     said: str
 
@@ -105,14 +119,20 @@ class EncodingShown(TypedDict):
 
 
 class Shown(TypedDict):
-    """Hold a preview as plain values; `done` once it was applied."""
+    """Hold a preview as plain values; `done` once it was applied.
+
+    `history` says what columns tell of a history of contacts; `records` holds by kind what that
+    makes, each with its `row` and `action`, and people by name.
+    """
 
     kind: str
     file: str
     columns: list[str]
     mapping: dict[str, str]
+    history: dict[str, str]
     counts: dict[str, int]
     rows: list[Values]
+    records: dict[str, list[Values]]
     actions: list[ShownPlan]
     problems: list[RowProblem]
     encoding: str
@@ -149,6 +169,8 @@ class Preview:
         Row number, with several files ``"file#row"`` → action the student chose.
     tell : callable
         Hears how many of how many steps of the work are done.
+    today : date
+        What lies after it has not happened.
     """
 
     source: OurFiles | PeopleTables
@@ -157,6 +179,7 @@ class Preview:
     folder: KeepsRecords | None = None
     decisions: Mapping[int | str, str] = field(default_factory=dict)
     tell: Tell = field(default=_quietly, compare=False)
+    today: date = field(default_factory=date.today)
 
     @property
     def kind(self) -> str:
@@ -216,9 +239,25 @@ class Preview:
             return source.drafts()
         return source.drafts(lambda done: self.tell(done, 2 * source.rows))
 
-    @cached_property
+    @property
     def plans(self) -> list[RowPlan]:
         """What will become of each row, in order."""
+        return self._planned[0]
+
+    @property
+    def history(self) -> list[HistoryPlan]:
+        """What will become of each record of the history that the rows tell of."""
+        return self._planned[1]
+
+    @cached_property
+    def _planned(self) -> tuple[list[RowPlan], list[HistoryPlan]]:
+        plans = self._people()
+        if isinstance(self.source, OurFiles):
+            return plans, []
+        orders = {part.file: is_american(part.history) for part in self.source.parts}
+        return plan_history(plans, self.book, self.decisions, self.today, orders)
+
+    def _people(self) -> list[RowPlan]:
         if isinstance(self.source, OurFiles):
             return plan_entries(self._read[0], self.book, self.decisions, self._fate)
         drafts, rows = self._read[0], self.source.rows
@@ -234,7 +273,7 @@ class Preview:
     @property
     def rows(self) -> list[Values]:
         """Rows that hold somebody or something: ``row`` and our field names."""
-        return [draft.shown() for draft in self._read[0]]
+        return [plan.draft.shown() for plan in self.plans]
 
     @property
     def problems(self) -> list[RowProblem]:
@@ -254,9 +293,15 @@ class Preview:
         return {
             "rows": len(self.plans) + nobody,
             **{action: found[action] for action in ACTIONS},
+            "history": sum(one.action in (ADD, MERGE) for one in self.history),
             "nobody": nobody,
             "problems": len(self._read[1]),
         }
+
+    @property
+    def leaves_history_out(self) -> bool:
+        """Whether the student wants the people alone."""
+        return self.decisions.get(WHOLE_HISTORY) == SKIP
 
     @property
     def names_turned_round(self) -> int:
@@ -342,8 +387,10 @@ class Preview:
             "file": self.filename,
             "columns": self.columns,
             "mapping": self.mapping,
+            "history": self._history_columns(),
             "counts": self.counts,
             "rows": self.rows,
+            "records": self._records(),
             "actions": self.actions,
             "problems": self.problems,
             "encoding": self.letters.encoding if self.letters else "",
@@ -352,6 +399,17 @@ class Preview:
             "names_turned_round": self.names_turned_round,
             "files": self._files(),
         }
+
+    def _history_columns(self) -> dict[str, str]:
+        parts = () if isinstance(self.source, OurFiles) else self.source.parts
+        return {column: role for part in reversed(parts) for column, role in part.history.items()}
+
+    def _records(self) -> dict[str, list[Values]]:
+        """Return the records of the history by kind; a kind without any is left out."""
+        by_kind = {
+            kind: [one.shown() for one in self.history if one.kind == kind] for kind in KINDS
+        }
+        return {kind: found for kind, found in by_kind.items() if found}
 
     def _files(self) -> list[FileShown]:
         """Return the files brought in at once; none for a single one."""
@@ -400,17 +458,22 @@ class Preview:
         )
         # Whoever may be somebody else is no loss as a second entry; joined, one would be lost.
         adds = [
-            plan
-            for plan in now.plans
+            (at, plan)
+            for at, plan in enumerate(now.plans)
             if plan.action == ASK or (plan.action == ADD and not plan.into)
         ]
+        made, settled, people = writes(now.history, _new_id)
         back = [plan for plan in now.plans if plan.action == ADD and plan.into]
         changes = [plan for plan in now.plans if plan.action in (CHANGE, MERGE)] + back
         ids: list[str] = []
-        if adds or changes:
+        if adds or changes or made or settled:
             ids = folder.apply(
-                adds=[(plan.draft.kind, dict(plan.writes)) for plan in adds],
-                changes=[(plan.into, dict(plan.writes)) for plan in changes],
+                adds=[
+                    (plan.draft.kind, plan.writes | ({"id": people[at]} if at in people else {}))
+                    for at, plan in adds
+                ]
+                + made,
+                changes=[(plan.into, dict(plan.writes)) for plan in changes] + settled,
                 restores=[plan.into for plan in back],
                 label=f"bringing in {self.filename or 'a file'}",
             )
@@ -423,14 +486,33 @@ class Preview:
             "skipped": counts[SKIP],
             "nobody": counts["nobody"],
             "problems": counts["problems"],
+            "history": dict(Counter(kind for kind, _ in made)),
             "ids": list(ids),
-            "said": said(counts, _NOUNS[self.kind == "infoview"], alone),
+            "said": said(counts, _NOUNS[self.kind == "infoview"], alone)
+            + _and_history(Counter(kind for kind, _ in made)),
         }
 
     def _holds_for(self, folder: KeepsRecords) -> bool:
-        """Return whether the folder still holds the people this was planned against."""
-        same = self.book.of(Contact) == folder.book.of(Contact)
-        return same and folder is self.folder and not isinstance(self.source, OurFiles)
+        """Return whether the folder still holds what this was planned against."""
+        return folder is self.folder and self.holds_for(folder.book)
+
+    def holds_for(self, book: Book) -> bool:
+        """Return whether other records would make no difference to what is planned.
+
+        Parameters
+        ----------
+        book : Book
+            The records of this moment.
+
+        Returns
+        -------
+        bool
+            Lists of people are weighed against people alone, and that takes seconds for a long one.
+        """
+        if isinstance(self.source, OurFiles):
+            return self.book is book
+        kinds = (Contact, *(RECORDS[kind][1] for kind in KINDS if self.history))
+        return all(self.book.of(kind) == book.of(kind) for kind in kinds)
 
     def __repr__(self) -> str:
         # A page may print its last value; what students bring in must not get into its file.
@@ -444,6 +526,7 @@ def read(  # noqa: PLR0913 - what is read, against what, and how; all but two ar
     folder: KeepsRecords | None = None,
     tell: Tell | None = None,
     encoding: str = "",
+    today: date | None = None,
 ) -> Preview:
     """Return a preview of a file, or of a folder or ZIP file of several.
 
@@ -461,6 +544,8 @@ def read(  # noqa: PLR0913 - what is read, against what, and how; all but two ar
         Hears how many of how many steps of the work are done.
     encoding : str
         How to read the letters of a text file, such as ``cp932``; recognised when left out.
+    today : date, optional
+        What lies after it has not happened; the day of now when left out.
 
     Returns
     -------
@@ -482,8 +567,51 @@ def read(  # noqa: PLR0913 - what is read, against what, and how; all but two ar
     """
     content = content_of(source)
     name = filename or (Path(source).name if not isinstance(source, bytes) else "")
-    found = Preview(source_of(content, encoding), book, name, folder)
+    found = Preview(source_of(content, encoding), book, name, folder, today=today or date.today())
     return replace(found, tell=tell) if tell else found
+
+
+def _new_id(kind: str) -> str:
+    return id_from(kind, secrets.randbits(40))
+
+
+_TOLD = {
+    "attempt": ("message", "messages"),
+    "interview": ("interview", "interviews"),
+    "follow_up": ("follow-up", "follow-ups"),
+    "referral": ("referral", "referrals"),
+    "reflection": ("reflection", "reflections"),
+    "recommendation": ("piece of advice", "pieces of advice"),
+}
+"""What a record of a history is called, and several."""
+
+
+def counted(found: Mapping[str, int]) -> str:
+    """Return how many records of each kind there are, in words.
+
+    Parameters
+    ----------
+    found : mapping of str to int
+        Kind of record → how many.
+
+    Examples
+    --------
+    >>> counted({"interview": 1, "attempt": 2})
+    '2 messages and 1 interview'
+    >>> counted({})
+    ''
+    """
+    return listed(
+        [
+            f"{found[kind]:,} {words[found[kind] != 1]}"
+            for kind, words in _TOLD.items()
+            if found.get(kind)
+        ]
+    )
+
+
+def _and_history(found: Mapping[str, int]) -> str:
+    return f" Also added: {counted(found)}." if found else ""
 
 
 _NOUNS = {True: ("entry", "entries"), False: ("person", "people")}

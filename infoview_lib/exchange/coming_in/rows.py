@@ -72,6 +72,8 @@ class FileRow:
         Year of graduation; it tells two people of one name apart.
     person : int
         Which of several people of one row it is, from 1.
+    history : tuple of (str, str)
+        What columns tell of a history of contacts, and what their cells hold.
     """
 
     row: int
@@ -83,6 +85,7 @@ class FileRow:
     unit: str = "Row"
     class_year: str = ""
     person: int = 1
+    history: tuple[tuple[str, str], ...] = ()
 
     @property
     def place(self) -> int | str:
@@ -125,6 +128,8 @@ class RowPlan:
         True when it is left out because it names an entry that is not here.
     by_choice : bool
         True when it is left out because the student chose so.
+    first : int, optional
+        Place among the plans of the earlier row that is the same person.
     """
 
     draft: FileRow
@@ -136,6 +141,7 @@ class RowPlan:
     perhaps: str = ""
     names_nobody: bool = False
     by_choice: bool = False
+    first: int | None = None
 
     def shown(self) -> ShownPlan:
         """Return the plan as plain values."""

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.coming_in.address_books import PeopleTable
 from infoview_lib.exchange.coming_in.columns import mapping
+from infoview_lib.exchange.coming_in.history.columns import ROLES
+from infoview_lib.exchange.coming_in.history.planning import WHOLE_HISTORY
 from infoview_lib.exchange.coming_in.limits import MOST_BYTES
 from infoview_lib.exchange.coming_in.our_files import OurFiles
 from infoview_lib.exchange.coming_in.preview import EncodingShown, Preview, read
 from infoview_lib.exchange.coming_in.rows import ADD, ASK, CHANGE, MERGE, SKIP, RowPlan
-from infoview_lib.records.kinds import Contact
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.page_files import TakesFile
+from infoview_lib.state.plan.import_history import HistoryView, history_of
 from infoview_lib.state.shapes import Choice, Mark, Said
 
 if TYPE_CHECKING:
@@ -158,6 +160,7 @@ class ProblemHeap(TypedDict):
 class ImportPreview(TypedDict):
     """Show what the file would bring in; ``main`` is what the button says.
 
+    ``history_options`` are what a column may tell of a history beside the fields of a contact.
     ``rest`` columns are left out and hold something. ``encodings`` are the ways to read the letters
     of the file, the one it was read in first; none where there is no doubt.
     """
@@ -167,6 +170,7 @@ class ImportPreview(TypedDict):
     file: str
     said: str
     options: list[Choice]
+    history_options: list[Choice]
     tables: list[FileTable]
     turned: bool
     names_turned_round: int
@@ -179,6 +183,7 @@ class ImportPreview(TypedDict):
     found: int
     rows: list[PreviewRow]
     more: int
+    history: HistoryView | None
     problems: list[ProblemHeap]
     main: str
     unit: str
@@ -289,7 +294,8 @@ def columns(part: PeopleTable) -> list[FileColumn]:
     for at, name in enumerate(table.header):
         seen = dict.fromkeys(text for _, cells in table.rows[:200] if (text := cells[at].strip()))
         samples = [text if len(text) <= 40 else text[:39] + "…" for text in list(seen)[:3]]
-        found.append({"name": name, "field": part.mapping[name], "samples": samples})
+        field = part.history.get(name) or part.mapping[name]
+        found.append({"name": name, "field": field, "samples": samples})
     return found
 
 
@@ -394,11 +400,15 @@ def main_words(counts: Mapping[str, int], own: bool) -> str:
     str
         A few words with the numbers.
     """
-    new, filled = counts[ADD] + counts[ASK], counts[MERGE] + counts[CHANGE]
+    new, filled, told = counts[ADD] + counts[ASK], counts[MERGE] + counts[CHANGE], counts["history"]
     noun = ("entry" if new == 1 else "entries") if own else ("person" if new == 1 else "people")
-    if new and filled:
-        return f"Bring in {new:,} {noun}, {'change' if own else 'fill in'} {filled:,}"
-    return f"Bring in {new:,} {noun}" if new else f"{'Change' if own else 'Fill in'} {filled:,}"
+    parts = [
+        f"bring in {new:,} {noun}" if new else "",
+        f"{'change' if own else 'fill in'} {filled:,}" if filled else "",
+        f"add {told:,} {'entry' if told == 1 else 'entries'}" if told else "",
+    ]
+    said = ", ".join(part for part in parts if part)
+    return said[:1].upper() + said[1:]
 
 
 SHOWN_ROWS = 8
@@ -414,7 +424,7 @@ class ImportFileState(TakesFile, State):
     def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
         self._preview: Preview | None = None
         self._done: _Done | None = None
-        self._rows, self._which = SHOWN_ROWS, "all"
+        self._rows, self._which, self._history_rows = SHOWN_ROWS, "all", SHOWN_ROWS
         self._told, self._is_writing = 0, False
         self._content = b""  # held only while another way to read its letters is on offer
         super().__init__(folder, today)
@@ -447,9 +457,18 @@ class ImportFileState(TakesFile, State):
         self.folder.refresh()
         self._told = 0
         try:
-            self._preview = read(content, self.folder.book, name, self.folder, self._tell, encoding)
+            self._preview = read(
+                content,
+                self.folder.book,
+                name,
+                self.folder,
+                self._tell,
+                encoding,
+                today=self.today(),
+            )
             self._content = content if self._preview.encodings else b""
             self._done, self._rows, self._which = None, SHOWN_ROWS, "all"
+            self._history_rows = SHOWN_ROWS
             self.refresh()
         except Exception:
             self._preview = None  # else the page would say for ever how far the work is
@@ -501,6 +520,18 @@ class ImportFileState(TakesFile, State):
         self.refresh()
 
     @action
+    def do_show_history(self, more: int = 0) -> None:
+        """Show more of the history that the file tells."""
+        self._history_rows += min(int(more), 200)
+        self.refresh()
+
+    @action
+    def do_take_history(self, take: bool) -> None:
+        """Bring in the history that the file tells, or the people alone."""
+        self._preview = self._current().decide(WHOLE_HISTORY, "" if take else SKIP)
+        self.refresh()
+
+    @action
     def do_bring_in(self) -> Said:
         """Write what the preview shows, as one step."""
         preview = self._current()
@@ -548,11 +579,9 @@ class ImportFileState(TakesFile, State):
         return self._preview
 
     def _up_to_date(self) -> Preview:
-        """Return the preview against the records of now; people are compared with people only."""
+        """Return the preview against the records of now."""
         preview, book = self._current(), self.folder.book
-        # A file of people is weighed against people alone, which takes seconds for a long one;
-        # other entries that changed meanwhile make no difference to it.
-        if preview.kind == "infoview" or preview.book.of(Contact) != book.of(Contact):
+        if not preview.holds_for(book):
             self._preview = preview.against(book)
         return self._current()
 
@@ -570,10 +599,11 @@ class ImportFileState(TakesFile, State):
             plans, self._which = preview.plans, "all"
         return {
             "can_decide": not own,
-            "kind_words": KINDS[preview.kind],
+            "kind_words": _kind_words(preview),
             "file": preview.filename,
             "said": self._said(),
             "options": [] if own else [(field, label) for field, label in mapping.choices()],
+            "history_options": [] if own else list(ROLES.items()),
             "tables": [_table(part, len(parts) > 1) for part in parts],
             "turned": any(part.turn_names for part in parts),
             "names_turned_round": preview.names_turned_round,
@@ -586,10 +616,11 @@ class ImportFileState(TakesFile, State):
             "found": len(plans),
             "rows": [row(plan) for plan in plans[: self._rows]],
             "more": max(0, len(plans) - self._rows),
+            "history": history_of(preview, self._history_rows),
             "problems": heaps(preview.problems),
             "main": main_words(counts, own),
             "unit": parts[0].unit if len(parts) == 1 else "Row",
-            "nothing": not any(counts[action] for action in (ADD, ASK, MERGE, CHANGE)),
+            "nothing": not any(counts[action] for action in (ADD, ASK, MERGE, CHANGE, "history")),
         }
 
     def _can_take_back(self, done: _Done) -> bool:
@@ -617,6 +648,11 @@ class ImportFileState(TakesFile, State):
             "file": done["file"],
             "can_take_back": self._can_take_back(done),
         }
+
+
+def _kind_words(preview: Preview) -> str:
+    is_tracker = preview.kind == "spreadsheet" and preview.history
+    return "Your networking tracker" if is_tracker else KINDS[preview.kind]
 
 
 def _rows(count: int) -> str:

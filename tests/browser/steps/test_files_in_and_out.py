@@ -69,6 +69,33 @@ def test_doubtful_letters_are_chosen_by_what_looks_right_and_the_rest_kept(page,
     assert page.errors == []
 
 
+TRACKER = """Name,Company,Email / LinkedIn,Referred By,Date Contacted,Response,Met On,Thank You Sent
+Ada Okoye,Harbor Labs,ada@example.org,,10/1/2025,Yes,10/8/2025,Y
+Bo Lind,Millrace,linkedin.com/in/bo-lind,Ada Okoye,10/12/2025,No reply,,
+"""
+
+
+def test_a_tracker_brings_its_history_which_is_looked_at_entry_by_entry(page, folder, tmp_path):
+    Stage(page).show("import_file", folder)
+    path = tmp_path / "tracker.csv"
+    path.write_text(TRACKER, encoding="utf-8")
+    page.get_by_label("Choose a file, or drop it here").set_input_files(path)
+    page.get_by_role("heading", name="Your networking tracker").wait_for()
+    history = page.get_by_role("region", name="What you've already done")
+    history.get_by_role("rowheader", name="Ada Okoye referred you to Bo Lind").wait_for()
+    if shots := os.environ.get("INFOVIEW_SHOTS"):
+        page.get_by_text("Columns: 8 of 8 are used").click()
+        page.screenshot(path=f"{shots}/tracker.png", full_page=True)
+    history.get_by_role("button", name="Leave out: Message, Bo Lind").click()
+    history.get_by_role("button", name="Include it after all: Message, Bo Lind").wait_for()
+    page.get_by_role("button", name="Bring in 2 people, add 4 entries").click()
+    page.get_by_role("heading", name="2 people added.").wait_for()
+    assert [len(folder.records(kind)) for kind in ("attempt", "interview", "referral")] == [1, 1, 1]
+    page.get_by_role("button", name="Undo").click()
+    page.get_by_role("heading", name="Undone.").wait_for()
+    assert folder.records("attempt") == [] and page.errors == []
+
+
 def test_the_log_is_written_and_downloaded_and_a_person_erased(page, folder):
     folder.add("contact", name="Ana Lopes")
     Stage(page).show("export", folder)

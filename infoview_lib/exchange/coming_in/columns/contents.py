@@ -179,6 +179,8 @@ def could_be(field: str, cells: Sequence[str]) -> bool:
         return not (are_emails(cells) or _most(_PAGE.fullmatch(cell) for cell in cells))
     if field == "title":
         return not is_manner(cells)
+    if field == "phone":  # "Contact by" may hold how, not where
+        return any(c.isdecimal() for cell in cells for c in cell)
     return True
 
 

@@ -8,29 +8,12 @@ blank.
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
-from datetime import date
 
 from infoview_lib.exchange.coming_in.columns.mapping import field_of
+from infoview_lib.exchange.coming_in.days import day_in
 
 _NEEDED = ("first_name", "last_name", "connected_on")
-# First letters of each month: English, German, French, Spanish, Portuguese, Italian, Dutch.
-_MONTHS = (
-    "jan janv ene gen",
-    "feb fev febr",
-    "mar mrz maerz mars mrt",
-    "apr avr abr",
-    "may mai mag mei",
-    "jun juin giu",
-    "jul juil lug",
-    "aug aou ago",
-    "sep set",
-    "oct okt out ott",
-    "nov",
-    "dec dez dic",
-)
 
 
 def is_linkedin(header: Iterable[str]) -> bool:
@@ -75,12 +58,8 @@ def connected_on(text: str) -> str:
     >>> connected_on("soon")
     ''
     """
-    plain = _plain(text)
-    for pattern, order in _FORMS:
-        found = re.match(pattern, plain)
-        if found:
-            return _iso(*(found.group(part) for part in order))
-    return ""
+    found = day_in(text)
+    return found.on.isoformat() if found else ""
 
 
 def source_text(text: str) -> str:
@@ -103,36 +82,3 @@ def source_text(text: str) -> str:
     """
     shown = connected_on(text) or text.strip()
     return f"LinkedIn, connected {shown}" if shown else "LinkedIn"
-
-
-_FORMS = (
-    (r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})", "ymd"),
-    # Slashes are American in LinkedIn's own files, dots are not; `_iso` turns what cannot be.
-    (r"(?P<m>\d{1,2})/(?P<d>\d{1,2})/(?P<y>\d{4}|\d{2})\b", "ymd"),
-    (r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4}|\d{2})\b", "ymd"),
-    (r"(?P<d>\d{1,2})\.?[- ](?:de )?(?P<m>[a-z]+)\.?,?[- ](?:de )?(?P<y>\d{4}|\d{2})\b", "ymd"),
-    (r"(?P<m>[a-z]+)\.? (?P<d>\d{1,2}),? (?P<y>\d{4}|\d{2})\b", "ymd"),
-)
-
-
-def _plain(text: str) -> str:
-    apart = unicodedata.normalize("NFKD", text.strip().lower())
-    return " ".join("".join(c for c in apart if not unicodedata.combining(c)).split())
-
-
-def _iso(year: str, month: str, day: str) -> str:
-    number = int(month) if month.isdecimal() else _month(month)
-    days, years = int(day), int(year)
-    if number > 12 >= days:  # day before month, as some programs save it
-        number, days = days, number
-    try:
-        return date(years + 2000 if years < 100 else years, number, days).isoformat()
-    except ValueError:
-        return ""
-
-
-def _month(word: str) -> int:
-    for number, starts in enumerate(_MONTHS, 1):
-        if word.startswith(tuple(starts.split())):
-            return number
-    return 0

@@ -31,6 +31,7 @@ from infoview_lib.exchange.coming_in.columns.headers import (
     read_header,
 )
 from infoview_lib.exchange.coming_in.columns.words import normal_column
+from infoview_lib.exchange.coming_in.history.columns import ROLES
 from infoview_lib.records.catalog import KEPT_BY_US, SPECS
 
 # A program is known by columns that no student types; two of them, for Google one, are enough.
@@ -427,7 +428,7 @@ def typed_mapping(typed: Iterable[str], columns: Sequence[str]) -> dict[str, str
     {'Alum Name': 'name', 'Age': ''}
     """
     named = {column.strip().casefold(): column for column in columns}
-    fields = [field for field, _ in choices()]
+    fields = [*(field for field, _ in choices()), *ROLES]
     found: dict[str, str] = {}
     for one in typed:
         name, sign, field = (part.strip() for part in one.rpartition("="))

@@ -1,6 +1,7 @@
 """Know the words of column names: in many languages, in any spelling, also run together.
 
-The words lie in ``column_words.csv``, each with the kind of thing it stands for.
+The words lie in ``column_words.csv``, each with the kind of thing it stands for; those of a history
+of contacts, also in cells, in ``history_words.csv``.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from infoview_lib.bundled import data_file
 Piece = tuple[str, tuple[str, ...]]
 """A word or phrase of a column name, with the kinds it may stand for; none when unknown."""
 NUMBER = "number"
+_COLUMNS = "column_words.csv"
 _LONGEST_NAME = 200  # letters of a column name that are looked at
 _LONGEST_PHRASE = 6  # words of the longest phrase in the file
 _SHORTEST_PART = 3  # letters of a word that may be run together with others
@@ -59,10 +61,10 @@ def normal_column(name: str) -> str:
 
 
 @cache
-def _known() -> dict[str, tuple[str, ...]]:
+def _known(table: str) -> dict[str, tuple[str, ...]]:
     """Return phrase → the kinds it may stand for, in the order of the file."""
     found: dict[str, tuple[str, ...]] = {}
-    with data_file("column_words.csv").open(encoding="utf-8", newline="") as file:
+    with data_file(table).open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             for phrase in row["words"].split(";"):
                 word = normal_column(phrase)
@@ -70,14 +72,41 @@ def _known() -> dict[str, tuple[str, ...]]:
     return found
 
 
+@cache
+def _english(table: str) -> frozenset[str]:
+    with data_file(table).open(encoding="utf-8", newline="") as file:
+        rows = [row["words"] for row in csv.DictReader(file) if row["languages"].startswith("en")]
+    return frozenset(normal_column(phrase) for words in rows for phrase in words.split(";"))
+
+
+def is_english(name: str, table: str = _COLUMNS) -> bool:
+    """Return whether no word of a column name is known as one of another language alone.
+
+    Parameters
+    ----------
+    name : str
+        As a file has it.
+    table : str
+        Name of the table that holds the words.
+
+    Examples
+    --------
+    >>> is_english("Contact Name"), is_english("Nombre completo")
+    (True, False)
+    """
+    return all(word in _english(table) for word, kinds in pieces(name, table) if kinds)
+
+
 @lru_cache(maxsize=4096)
-def pieces(name: str) -> tuple[Piece, ...]:
+def pieces(name: str, table: str = _COLUMNS) -> tuple[Piece, ...]:
     """Return a column name as words and phrases, each with the kinds it may stand for.
 
     Parameters
     ----------
     name : str
         As a file has it.
+    table : str
+        Name of the table that holds the words.
 
     Returns
     -------
@@ -91,7 +120,7 @@ def pieces(name: str) -> tuple[Piece, ...]:
     >>> pieces("Shoe")
     (('shoe', ()),)
     """
-    known, found = _known(), []
+    known, found = _known(table), []
     words = normal_column(name).split()
     at = 0
     while at < len(words):
@@ -103,14 +132,13 @@ def pieces(name: str) -> tuple[Piece, ...]:
         else:
             length = 1
             word = words[at]
-            found += [(word, (NUMBER,))] if word.isdecimal() else _parts(word)
+            found += [(word, (NUMBER,))] if word.isdecimal() else _parts(word, known)
         at += length
     return tuple(found)
 
 
-def _parts(word: str) -> list[Piece]:
+def _parts(word: str, known: dict[str, tuple[str, ...]]) -> list[Piece]:
     """Return the fewest known words that a word is run together from, else the word alone."""
-    known = _known()
     eastern = _EASTERN.fullmatch(word) is not None
     least, links = (1, ("",)) if eastern else (_SHORTEST_PART, _LINKS)
     best: dict[int, list[Piece]] = {0: []}

@@ -3,16 +3,22 @@
  * @typedef {import("./views").ImportPreview} Preview
  * @typedef {object} Local
  * @property {boolean} [busy]
- * @property {{ letters?: string, turned?: boolean, kept?: boolean }} [chosen] what was pressed and is
- *   on its way
+ * @property {{ letters?: string, turned?: boolean, kept?: boolean, taken?: boolean }} [chosen] what was
+ *   pressed and is on its way
  * @property {boolean} [over] whether a file is being held over the box
  * @property {number | null} [sent] how much of the file has arrived, in percent
  *
  * @typedef {import("../shared/tools").Tools<import("./views").ImportFileActs, {}, Local>} Tools
+ *
+ * @callback Work
+ * @param {Tools} tools
+ * @param {() => Promise<import("../shared/tools").Reply<{ said?: string }>>} act
+ * @param {Local["chosen"]} [chosen]
+ * @returns {Promise<import("../shared/tools").Reply<{ said?: string }>>}
  */
 
-/** @param {import("../shared/runtime.js").Runtime} iv */
-export default function import_file({ button, chip, find, h, mount, problem, send_file }) {
+/** @param {import("../shared/runtime.js").Runtime & import("./import_history.js").ImportHistory} iv */
+export default function import_file({ button, chip, find, h, history, mount, problem, send_file }) {
   const LONG = 60000; // milliseconds a large file may take to be read or written
 
   /**
@@ -240,6 +246,7 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
       (found.names_turned_round > 0 || found.turned) && turning(found, tools),
       found.problems.length > 0 && problems(found),
       rows(found, tools),
+      found.history && history(found.history, tools, work),
       h(
         "div",
         { class: "iv-row iv-after", "data-key": "do" },
@@ -288,6 +295,11 @@ export default function import_file({ button, chip, find, h, mount, problem, sen
           },
         },
         found.options.map(([value, label]) => h("option", { value }, label)),
+        h(
+          "optgroup",
+          { label: "What you've done" },
+          found.history_options.map(([value, label]) => h("option", { value }, label)),
+        ),
       );
     const used = table.columns.filter((one) => one.field).length;
     return h(

@@ -132,6 +132,7 @@ export interface ImportPreview {
   file: string;
   said: string;
   options: [string, string][];
+  history_options: [string, string][];
   tables: FileTable[];
   turned: boolean;
   names_turned_round: number;
@@ -144,6 +145,7 @@ export interface ImportPreview {
   found: number;
   rows: PreviewRow[];
   more: number;
+  history: HistoryView | null;
   problems: ProblemHeap[];
   main: string;
   unit: string;
@@ -184,6 +186,27 @@ export interface PreviewRow {
   mark: Mark;
   action: string;
   decided: boolean;
+  choices: [string, string][];
+}
+
+/** Show the history of a file; ``taken`` says whether it comes in at all. */
+export interface HistoryView {
+  said: string;
+  taken: boolean;
+  found: number;
+  rows: HistoryRow[];
+  more: number;
+}
+
+/** Show one record: who, what, when, what will become of it, and what may be decided instead. */
+export interface HistoryRow {
+  row: number;
+  place: string;
+  who: string;
+  what: string;
+  detail: string;
+  reason: string;
+  mark: Mark;
   choices: [string, string][];
 }
 
@@ -358,6 +381,10 @@ export interface ImportFileActs {
   decide: { values: { row: number | string; action: string }; reply: {} };
   /** Show the rows with one action only, or more rows. */
   show: { values: { which?: string; more?: number }; reply: {} };
+  /** Show more of the history that the file tells. */
+  show_history: { values: { more?: number }; reply: {} };
+  /** Bring in the history that the file tells, or the people alone. */
+  take_history: { values: { take: boolean }; reply: {} };
   /** Write what the preview shows, as one step. */
   bring_in: { values: {}; reply: Said };
   /** Undo the whole import, while it is still the last thing done here. */

@@ -1,0 +1,1 @@
+"""Bring in what a list tells of outreach, interviews, thanks, and referrals."""
