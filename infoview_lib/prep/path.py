@@ -17,7 +17,7 @@ class Page:
     Parameters
     ----------
     number : str
-        Two digits that stand before the title; empty for the page that is open every day.
+        Two digits that stand before the title; empty for a page beside the path.
     key : str
         Short name used in links and in the folder, for example ``objectives``.
     title : str
@@ -150,12 +150,20 @@ PAGES: tuple[Page, ...] = (
         "See what's next, and add a person or a note in seconds.",
         "You know what's due, and today's news is saved.",
     ),
+    Page(
+        "",
+        "person",
+        "One person",
+        2,
+        "See your whole history with one person, and do the next step right here.",
+        "You have everything with this person in one place.",
+    ),
 )
-"""Every page: 00 to 09 in order, then `today`."""
+"""Every page: 00 to 09 in order, then `today` and the page of one person."""
 
 PATH: tuple[Page, ...] = tuple(page for page in PAGES if page.number)
-"""The pages 00 to 09 that make the path; `today` stands beside it."""
-FIRST_PAGE, TODAY = PATH[0].file, PAGES[-1].file
+"""The pages 00 to 09 that make the path; `today` and `person` stand beside it."""
+FIRST_PAGE, TODAY = PATH[0].file, PAGES[len(PATH)].file
 """Names of the files that a new folder, and a workbook in use, open with."""
 
 _BY_KEY = {page.key: page for page in PAGES}
@@ -189,7 +197,7 @@ def page(key: str) -> Page:
 
 
 def next_page(key: str) -> Page | None:
-    """Return the page after this one: `today` after 09, and None after `today`.
+    """Return the page after this one: `today` after 09, and None after a page beside the path.
 
     Parameters
     ----------
@@ -206,12 +214,12 @@ def next_page(key: str) -> Page | None:
     >>> next_page("export_share").key
     'today'
     """
-    place = PAGES.index(page(key)) + 1
-    return PAGES[place] if place < len(PAGES) else None
+    here = page(key)
+    return PAGES[PAGES.index(here) + 1] if here.number else None
 
 
 def previous_page(key: str) -> Page | None:
-    """Return the page before this one, or None on the first page and on `today`.
+    """Return the page before this one, or None on the first page and on those beside the path.
 
     Parameters
     ----------

@@ -175,6 +175,16 @@ class OneInterviewState(State):
     _wanted: str | None = None
     _shown = ""
 
+    def interviews(self, with_unset: bool = False) -> list[Choice]:
+        """Return the interviews to choose from, the likeliest first.
+
+        Parameters
+        ----------
+        with_unset : bool
+            True adds one that is not set yet.
+        """
+        return interview_options(self.folder.book, self.today(), with_unset)
+
     def turned_to(self, talks: Sequence[Choice]) -> str:
         """Return the interview to show: the one asked for last, else the likeliest.
 

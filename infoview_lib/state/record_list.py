@@ -11,6 +11,7 @@ from infoview_lib.errors import EntryError
 from infoview_lib.records.catalog import SPECS, as_record
 from infoview_lib.records.fields import Value, Values
 from infoview_lib.records.kinds import Record
+from infoview_lib.records.people import resolve
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields, label_of, linked_label
@@ -36,7 +37,8 @@ class Card(TypedDict):
 
     ``values`` are those of the form's fields; ``fields`` names those that a card shows first where
     it shows others than the rest do, ``chosen`` says what a link points to that is not offered.
-    ``lines`` are sentences worked out from the record, shown in the open card.
+    ``lines`` are sentences worked out from the record, shown in the open card; ``person`` is whose
+    page its title leads to, empty where there is none.
     """
 
     id: str
@@ -48,6 +50,7 @@ class Card(TypedDict):
     actions: list[ActionButton]
     panel: Panel | None
     practice: bool
+    person: str
     fields: NotRequired[list[str]]
     chosen: NotRequired[dict[str, str]]
 
@@ -209,6 +212,7 @@ class RecordListState(State, Generic[Listed]):
             "actions": self.item_actions(record),
             "panel": self.item_panel(record),
             "practice": bool(record.is_practice),
+            "person": self.item_person(record),
             **self._not_offered(values),
         }
 
@@ -232,6 +236,12 @@ class RecordListState(State, Generic[Listed]):
         if contact is None:
             return label_of(self.folder.book, record)
         return opening_name(self.folder.book, contact, record.is_practice) or "Someone"
+
+    def item_person(self, record: Listed) -> str:
+        """Return whose page the title leads to; nobody made up for practice has one."""
+        contact = getattr(record, "contact", "")
+        person = self.folder.book.get(resolve(self.folder.book, contact)) if contact else None
+        return "" if person is None or person.is_practice else person.id
 
     def item_detail(self, record: Listed) -> str:
         """Return the quiet second line of a card."""

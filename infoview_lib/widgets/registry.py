@@ -95,7 +95,7 @@ STEPS: dict[str, Step] = {
         "follow_up.report_back:ReportBackState", "today/due_list", ("today/due_card",)
     ),
     "closing_news": Step("follow_up.closing_news:ClosingNewsState", "follow_up/closing_news"),
-    "person": Step("today.person:PersonState", "today/person", ("today/due_card",)),
+    "person": Step("person.person:PersonState", "person/person", ("today/due_card",)),
     "associations": Step("day.associations:AssociationsState", "shared/record_list"),
     "advice": Step("follow_up.report_back:AdviceState", "shared/record_list"),
     "keep_in_touch": Step("follow_up.keep_in_touch:KeepInTouchState", "shared/record_list"),
@@ -164,4 +164,15 @@ STEPS: dict[str, Step] = {
         (("save_picture", "infoview_lib.figures:save_referral_picture"),),
         "referral_map:ReferralMap",
     ),
+    "person_request": Step("person.at_hand:PersonRequestState", "outreach/request"),
+    "person_attempts": Step("person.at_hand:PersonAttemptsState", "shared/record_list"),
+    "person_interviews": Step("person.at_hand:PersonInterviewsState", "shared/record_list"),
+    "person_scheduling": Step("person.at_hand:PersonSchedulingState", "outreach/scheduling"),
+    "person_questions": Step(
+        "person.at_hand:PersonQuestionsState",
+        "questions/question_plan",
+        ("questions/question_parts", "questions/agenda", "questions/question_picker"),
+    ),
+    "person_notes": Step("person.at_hand:PersonNotesState", "day/notes"),
+    "person_details": Step("person.at_hand:PersonDetailsState", "shared/record_list"),
 }

@@ -12,8 +12,8 @@ from infoview_lib.state.follow_up.report_back import AdviceState
 from infoview_lib.state.follow_up.thanks import ThanksState
 from infoview_lib.state.outreach.attempts import AttemptsState
 from infoview_lib.state.outreach.scheduling import SchedulingState
+from infoview_lib.state.person.person import PersonState
 from infoview_lib.state.today.due_list import TodayState
-from infoview_lib.state.today.person import PersonState
 from tests.wording import says
 
 NOW = datetime(2026, 3, 10, 15, tzinfo=UTC)

@@ -10,7 +10,7 @@ from infoview_lib.records.kinds import Recommendation
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label
-from infoview_lib.state.interview_choice import OneInterviewState, interview_options
+from infoview_lib.state.interview_choice import OneInterviewState
 from infoview_lib.state.record_list import RecordListState, RecordListView
 from infoview_lib.state.shapes import FormField, Mark, NewRecord, Typed
 
@@ -32,7 +32,7 @@ class AdviceGivenState(OneInterviewState, RecordListState[Recommendation]):
     def describe(self) -> RecordListView:
         """Return the list with a choice of talks in the add form."""
         found = super().describe()
-        options = interview_options(self.folder.book, self.today())
+        options = self.interviews()
         talks: FormField = {
             "name": "interview",
             "type": "link",

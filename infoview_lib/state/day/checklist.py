@@ -11,7 +11,7 @@ from infoview_lib.prep.checklists import LIST_TITLES, ChecklistItem, read_checkl
 from infoview_lib.records.choices import MODES
 from infoview_lib.records.kinds import ChecklistMark, Interview
 from infoview_lib.state.contract import action
-from infoview_lib.state.interview_choice import OneInterviewState, interview_options
+from infoview_lib.state.interview_choice import OneInterviewState
 from infoview_lib.state.shapes import Choice
 
 
@@ -86,7 +86,7 @@ class ChecklistState(OneInterviewState):
     def describe(self) -> ChecklistView:
         """Return the way of meeting and the state of each line."""
         book = self.folder.book
-        talks = interview_options(book, self.today(), with_unset=True)
+        talks = self.interviews(with_unset=True)
         talk = self.turned_to(talks)
         record = book.find(Interview, talk)
         # What was brought in from another version may be of lists that this one has not.

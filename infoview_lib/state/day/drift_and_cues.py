@@ -13,7 +13,7 @@ from infoview_lib.state.bundled_texts import scripts_of
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import Rebooked, rebook
 from infoview_lib.state.form_fields import form_fields
-from infoview_lib.state.interview_choice import OneInterviewState, interview_options
+from infoview_lib.state.interview_choice import OneInterviewState
 from infoview_lib.state.shapes import Choice, FormField
 
 WHY = (
@@ -103,7 +103,7 @@ class DriftCardState(OneInterviewState):
         first = day_of(self.today().isoformat(), plus=-RECENT_DAYS)
         talks = [
             one
-            for one in interview_options(book, self.today())
+            for one in self.interviews()
             if (talk := book.get(one[0])).status in UPCOMING
             # A rehearsal that drifted was meant to.
             or (can_drift(talk) and talk.starts_at[:10] >= first and not talk.is_practice)

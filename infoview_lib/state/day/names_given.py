@@ -12,7 +12,7 @@ from infoview_lib.records.kinds import Record, Referral
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label, form_fields
-from infoview_lib.state.interview_choice import OneInterviewState, interview_options
+from infoview_lib.state.interview_choice import OneInterviewState
 from infoview_lib.state.record_list import RecordListState, RecordListView
 from infoview_lib.state.shapes import FormField, Mark, NewRecord, Tone, Typed
 
@@ -54,7 +54,7 @@ class NamesGivenState(OneInterviewState, RecordListState[Referral]):
         """Return the list with an add form that asks for a name, not for a record."""
         found = super().describe()
         book = self.folder.book
-        options = interview_options(book, self.today())
+        options = self.interviews()
         talks: FormField = {
             "name": "interview",
             "type": "link",

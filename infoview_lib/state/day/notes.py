@@ -20,7 +20,7 @@ from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import minutes_in_words
 from infoview_lib.state.day.names_given import NAME
 from infoview_lib.state.form_fields import form_fields
-from infoview_lib.state.interview_choice import OneInterviewState, interview_options
+from infoview_lib.state.interview_choice import OneInterviewState
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.questions.agenda import give_agenda, items_of
 from infoview_lib.state.questions.question_bank import bank, category_label
@@ -155,7 +155,7 @@ class NotesState(TakesNotes, OneInterviewState):
     def describe(self) -> NotesView:
         """Return the notes of the talk."""
         book = self.folder.book
-        talks = interview_options(book, self.today())
+        talks = self.interviews()
         talk = self.turned_to(talks)
         return {
             "talks": self.choices_of("talks", talks, talk),

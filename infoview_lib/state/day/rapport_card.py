@@ -15,7 +15,7 @@ from infoview_lib.records.fields import YOU
 from infoview_lib.records.kinds import Interview, Objective, Option, Referral
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
-from infoview_lib.state.interview_choice import OneInterviewState, interview_options
+from infoview_lib.state.interview_choice import OneInterviewState
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.shapes import Choice, FormField
 
@@ -61,7 +61,7 @@ class RapportCardState(OneInterviewState):
     def describe(self) -> RapportCardView:
         """Return the card of the talk."""
         book = self.folder.book
-        talks = interview_options(book, self.today())
+        talks = self.interviews()
         talk, intro = self.turned_to(talks), profile_of(book).intro_60
         record = book.find(Interview, talk)
         return {

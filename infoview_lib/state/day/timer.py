@@ -14,7 +14,7 @@ from infoview_lib.records.fields import check_number
 from infoview_lib.records.kinds import Interview
 from infoview_lib.state.contract import action
 from infoview_lib.state.day.interview_list import minutes_in_words
-from infoview_lib.state.interview_choice import OneInterviewState, interview_options
+from infoview_lib.state.interview_choice import OneInterviewState
 from infoview_lib.state.profile import minutes_to_ask, profile_of
 from infoview_lib.state.shapes import Choice, Told, Typed
 
@@ -75,7 +75,7 @@ class TimerState(OneInterviewState):
     def describe(self) -> TimerView:
         """Return the talk with its minutes, agreed and taken."""
         book = self.folder.book
-        talks = interview_options(book, self.today())
+        talks = self.interviews()
         talk = self.turned_to(talks)
         record = book.find(Interview, talk)
         agreed = record.agreed_minutes if record else None

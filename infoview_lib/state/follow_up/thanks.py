@@ -187,6 +187,7 @@ class ThanksState(RecordListState[Interview]):
             "marks": self.item_marks(record),
             "lines": [found["hint"], *found["remarks"]],
             "practice": bool(record.is_practice),
+            "person": self.item_person(record),
             "panel": None if sent else _offers(found),
             "actions": [] if sent else _buttons(found),
         }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Literal, NotRequired, TypedDict
 
@@ -79,6 +79,7 @@ class NobodyToAsk(TypedDict):
     contact: Literal[""]
     channel: str
     undo_label: str
+    empty: str
 
 
 class OneRequest(TypedDict):
@@ -94,6 +95,7 @@ class OneRequest(TypedDict):
     contact: str
     channel: str
     undo_label: str
+    empty: str
     who: str
     text: str
     start_words: str
@@ -128,6 +130,8 @@ DONE_LABELS = {
 class RequestState(State):
     """Hold one request at a time: for one person, through one channel."""
 
+    empty = "Add a person on “Contact plan” first. Then your draft starts here from your notes."
+
     def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
         self.contact, self.channel = "", "email"
         super().__init__(folder, today)
@@ -135,10 +139,12 @@ class RequestState(State):
     def describe(self) -> NobodyToAsk | OneRequest:
         """Return whom, how, the text, what stands in it, what is missing."""
         book = self.folder.book
-        people = [one for one in living_contacts(book, practice=False) if not one.do_not_contact]
+        people = self.whom(
+            [one for one in living_contacts(book, practice=False) if not one.do_not_contact]
+        )
         # Removed, merged or marked meanwhile: the page turns to somebody else.
         if self.contact not in {one.id for one in people}:
-            self.contact, channel = whom_first(book, weights_of(book), self.today())
+            self.contact, channel = self.first_of(people)
             self.channel = channel or self.channel
         base: NobodyToAsk = {
             "people": self.choices_of("who", [(one.id, one.name) for one in people], self.contact),
@@ -146,6 +152,7 @@ class RequestState(State):
             "contact": "",
             "channel": self.channel,
             "undo_label": self.folder.undo_label,
+            "empty": self.empty,
         }
         if not self.contact:
             return base
@@ -176,6 +183,26 @@ class RequestState(State):
             "note_limit": self._setting("note_limit"),
             "check": self._checked(contact.id, self.channel, text, known),
         }
+
+    def whom(self, people: Sequence[Contact]) -> Sequence[Contact]:
+        """Return whom a request may go to.
+
+        Parameters
+        ----------
+        people : sequence of Contact
+            Everybody who may be asked.
+        """
+        return people
+
+    def first_of(self, people: Sequence[Contact]) -> tuple[str, str]:
+        """Return whom to begin with, and the channel; empty where there is none to say.
+
+        Parameters
+        ----------
+        people : sequence of Contact
+            Whom a request may go to.
+        """
+        return whom_first(self.folder.book, weights_of(self.folder.book), self.today())
 
     def _notes_label(self, start: RequestStart, document: Document | None) -> str:
         if document:

@@ -33,7 +33,7 @@ from infoview_lib.records.kinds import Contact, Interview, Profile
 from infoview_lib.records.people import resolve
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
-from infoview_lib.state.interview_choice import OneInterviewState, interview_options
+from infoview_lib.state.interview_choice import OneInterviewState
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.outreach.request_check import JobAskShown, job_ask
 from infoview_lib.state.page_files import Download, download_of
@@ -120,11 +120,7 @@ class SchedulingState(OneInterviewState):
         """Return the talks ahead, with the times, notes and words of one."""
         book = self.folder.book
         profile, now = profile_of(book), self._now()
-        ahead = [
-            one
-            for one in interview_options(book, self.today())
-            if book.get(one[0]).status in UPCOMING
-        ]
+        ahead = [one for one in self.interviews() if book.get(one[0]).status in UPCOMING]
         # A talk without a time comes first: it is the one to find a time for.
         ahead.sort(key=lambda one: bool(book.get(one[0]).starts_at))
         talk = self.turned_to(ahead)

@@ -112,6 +112,10 @@ class ContactsState(RecordListState[Contact]):
         known = (record.relationship, record.industry, record.source)
         return " ".join((super().item_words(record), *known))
 
+    def item_person(self, record: Contact) -> str:
+        """Return the person."""
+        return "" if record.is_practice else record.id
+
     def item_detail(self, record: Contact) -> str:
         """Say what they do, where."""
         return work_in_one_line(record)

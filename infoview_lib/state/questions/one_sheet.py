@@ -16,7 +16,6 @@ from infoview_lib.state.day.rapport_card import about_you
 from infoview_lib.state.interview_choice import (
     OneInterviewState,
     interview_facts,
-    interview_options,
     spoken_moment,
 )
 from infoview_lib.state.profile import profile_of
@@ -99,7 +98,7 @@ class OneSheetState(OneInterviewState):
 
     def describe(self) -> OneSheetView:
         """Return the sheet."""
-        talks = interview_options(self.folder.book, self.today(), with_unset=True)
+        talks = self.interviews(with_unset=True)
         talk = self.turned_to(talks)
         return {
             "talks": self.choices_of("talks", talks, talk),

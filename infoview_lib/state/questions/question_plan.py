@@ -27,7 +27,7 @@ from infoview_lib.records.kinds import Objective, PlanItem
 from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import form_fields
-from infoview_lib.state.interview_choice import OneInterviewState, interview_options
+from infoview_lib.state.interview_choice import OneInterviewState
 from infoview_lib.state.profile import profile_of, write_profile
 from infoview_lib.state.questions.agenda import (
     BLOCK_LABELS,
@@ -199,7 +199,7 @@ class QuestionPlanState(OneInterviewState):
     def describe(self) -> QuestionPlanView:
         """Return the agenda of the talk with its sum, its cut line, what is still missing."""
         book = self.folder.book
-        talks = interview_options(book, self.today(), with_unset=True)
+        talks = self.interviews(with_unset=True)
         talk, questions = self.turned_to(talks), bank_of(book)
         return {
             "talks": self.choices_of("talks", talks, talk),

@@ -47,6 +47,7 @@ class DebriefState(RecordListState[Interview]):
             ],
             "panel": None,
             "practice": bool(record.is_practice),
+            "person": self.item_person(record),
         }
 
     def _values(self, talk: Interview) -> dict[str, Value]:

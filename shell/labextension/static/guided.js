@@ -60,7 +60,10 @@ export function guide(panel, bar) {
   const scroller = panel.content.node.querySelector(".jp-WindowedPanel-outer");
   /** @param {string | null} name */
   const numberOf = (name) => sections.findIndex((one) => one.name === name);
-  let now = Math.max(0, numberOf(named(panel) || localStorage.getItem(place)));
+  let now = Math.max(0, numberOf(named(panel).section || localStorage.getItem(place)));
+  let person = named(panel).person; // whom the page is about, where it is about one person
+  panel.node.dataset.ivPerson = person;
+  const address = () => `#${sections[now].name}${person && `/${person}`}`;
 
   const isWhole = () => localStorage.getItem(WHOLE) === "yes" || sections.length < 2;
   /** @param {"prev" | "next"} rel which way off this page; the last part of the page knows */
@@ -74,7 +77,7 @@ export function guide(panel, bar) {
     document.dispatchEvent(new CustomEvent(SWITCHED));
     turn(now, false);
   });
-  const rail = railOf(sections, (number) => turn(number));
+  const rail = railOf(sections);
   const foot = footOf(
     () => (now > 0 ? turn(now - 1) : onward("prev")?.click()),
     () => (sections[now + 1] ? turn(now + 1) : onward("next")?.click()),
@@ -104,7 +107,7 @@ export function guide(panel, bar) {
     now = number;
     localStorage.setItem(place, sections[now].name);
     draw();
-    if (isNew) window.history.pushState(null, "", `#${sections[now].name}`);
+    if (isNew) window.history.pushState(null, "", address());
     const heading = sections[now].cells[0]?.node.querySelector("h2");
     heading?.setAttribute("tabindex", "-1");
     heading?.focus({ preventScroll: true });
@@ -114,9 +117,46 @@ export function guide(panel, bar) {
 
   /** The page came to the front: its address says which section is shown. */
   const arrive = () => {
-    const name = sections[now]?.name ?? "";
-    if (!isWhole() && isHere(panel) && named(panel) !== name)
-      window.history.replaceState(null, "", `#${name}`);
+    const { section, person: whom } = named(panel);
+    if (isWhole() || !isHere(panel) || !sections[now]) return;
+    if (section !== sections[now].name || whom !== person)
+      window.history.replaceState(null, "", address());
+  };
+
+  /**
+   * The page is about one person, or about another one.
+   * @param {CustomEvent<{ id: string, name: string }>} event
+   */
+  const about = ({ detail }) => {
+    panel.node.dataset.ivName = detail.name;
+    const title = head[0]?.node.querySelector("h1");
+    if (title && detail.name) title.textContent = detail.name;
+    if (detail.id === person) return;
+    const isFirst = !person;
+    person = panel.node.dataset.ivPerson = detail.id;
+    if (!isHere(panel) || !sections[now]) return;
+    if (isFirst) window.history.replaceState(null, "", address());
+    else window.history.pushState(null, "", address());
+  };
+
+  /** Back or Forward of the browser: to another section, to another person, or both. */
+  const follow = () => {
+    const { section, person: whom } = named(panel);
+    turn(numberOf(section), false);
+    if (!whom || whom === person) return;
+    person = panel.node.dataset.ivPerson = whom;
+    panel.node.dispatchEvent(new CustomEvent("infoview:person-named"));
+  };
+
+  /** @param {MouseEvent} event a link to a section of this page */
+  const goThere = (event) => {
+    const link = event.target instanceof Element && event.target.closest("a[href^='#']");
+    const number = link
+      ? numberOf(decodeURIComponent(link.getAttribute("href")?.slice(1) ?? ""))
+      : -1;
+    if (number < 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    turn(number);
   };
 
   dress(panel, head, rail.about);
@@ -129,7 +169,9 @@ export function guide(panel, bar) {
   const around = new AbortController();
   const { signal } = around;
   document.addEventListener(SWITCHED, draw, { signal });
-  window.addEventListener("popstate", () => turn(numberOf(named(panel)), false), { signal });
+  window.addEventListener("popstate", follow, { signal });
+  panel.node.addEventListener("infoview:person-shown", about);
+  panel.node.addEventListener("click", goThere);
   panel.node.addEventListener("infoview:reveal", ({ target }) => {
     const holds = (/** @type {Section} */ { cells }) =>
       cells.some(({ node }) => target instanceof Node && node.contains(target));
@@ -162,20 +204,15 @@ function switchIn(bar, change) {
 /**
  * The steps of a page as knots on a thread, and what is said of it below them.
  * @param {Section[]} sections
- * @param {(number: number) => void} turn
  */
-function railOf(sections, turn) {
+function railOf(sections) {
   const node = element("nav", { class: "iv-rail iv-host", "aria-label": "Steps on this page" });
   const list = document.createElement("ol");
   const about = element("div", { class: "iv-rail-about" });
   node.append(list, about);
-  const links = sections.map(({ name, title }, number) => {
+  const links = sections.map(({ name, title }) => {
     const link = element("a", { href: `#${name}` });
     link.append(title);
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      turn(number);
-    });
     const item = document.createElement("li");
     item.append(link);
     list.append(item);
@@ -249,11 +286,13 @@ function isHere({ context }) {
 }
 
 /**
- * The section that the address names, if it is the address of this page.
+ * The section that the address names, and the person; none if it is the address of another page.
  * @param {NotebookPanel} panel
  */
 function named(panel) {
-  return isHere(panel) ? decodeURIComponent(window.location.hash.slice(1)) : "";
+  const hash = isHere(panel) ? decodeURIComponent(window.location.hash.slice(1)) : "";
+  const [section = "", person = ""] = hash.split("/");
+  return { section, person };
 }
 
 /** @param {string} words */

@@ -158,6 +158,7 @@ function activate(lib, app, tracker) {
   const title = { subtree: true, childList: true, characterData: true };
   new MutationObserver(nameTab).observe(document.head, title);
   document.addEventListener("infoview:code", dress);
+  document.addEventListener("infoview:person-shown", nameTab);
   document.addEventListener("infoview:start", (event) => startAgain(lib, pageOf(event.target)));
   // A part of a page asked and got no answer: a Python at work is only slow, any other is gone.
   document.addEventListener("infoview:silent", (event) => {
@@ -324,6 +325,7 @@ function openPage(lib, panel, ways) {
  * @param {NotebookPanel} panel
  */
 function headingOf(panel) {
+  if (panel.node.dataset.ivName) return panel.node.dataset.ivName;
   const source = panel.model.cells.get(0)?.sharedModel.getSource() || "";
   return /^# (.+)/.exec(source)?.[1] || panel.context.path.replace(/\.ipynb$/, "");
 }

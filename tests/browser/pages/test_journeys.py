@@ -254,8 +254,12 @@ def see_that_nothing_is_owed(window: Page) -> None:
     expect(
         due.get_by_text("A good next step: Ask Lucía Marín who else you should meet")
     ).to_be_visible()
-    one = part(window, "Look at one person")
+    press(due, "See this person")
+    whole(window, shown=f"{SHOWN}[data-iv-path='person.ipynb']")
+    expect(window.locator(f"{SHOWN} h1")).to_have_text("Lucía Marín")
+    one = part(window, "Where things stand")
     choose(one, "Person", "Jun Park")
+    expect(window.locator(f"{SHOWN} h1")).to_have_text("Jun Park")
     expect(one.get_by_role("row").nth(1)).to_contain_text("You met Lucía Marín")
     expect(one.get_by_role("row").nth(1)).to_contain_text("Told on")
     expect(one.get_by_text("You're all caught up.")).to_be_visible()

@@ -34,6 +34,8 @@ def thanked(folder):
 def test_thanks_before_the_meeting_are_asked_about_on_the_card_that_sends_them(page, early, step):
     ana = early.records("contact")[0]["id"]
     Stage(page).show(step, early, **({"person": ana} if step == "person" else {}))
+    if step == "person":
+        page.get_by_text("Also open: one more thing").click()
     card = page.get_by_role("article", name="Send a thank-you note: Ana Lopes")
     card.get_by_label("One thing they said that you'll mention").fill("Most of it is listening")
     card.get_by_role("button", name="Mark as sent: Send a thank-you note, Ana Lopes").click()

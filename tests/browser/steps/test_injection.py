@@ -65,7 +65,7 @@ def show(page, folder, file):
     page.evaluate(
         "() => document.querySelectorAll('details').forEach((one) => { one.open = true; })"
     )
-    if file.key == "objectives":  # elsewhere a list of talks or people shows everybody
+    if file.key in ("objectives", "today"):  # elsewhere a choice of talks or people names everybody
         page.evaluate(MORE)
     page.wait_for_timeout(150)
 

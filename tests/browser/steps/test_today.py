@@ -110,7 +110,7 @@ def test_an_item_goes_into_the_calendar_and_leads_to_its_person(page, met, axe):
         download.value.suggested_filename.endswith(".ics")
         and "Ana" not in download.value.suggested_filename
     )
-    card.get_by_role("button", name="Everything with Ana Lopes").click()
+    card.get_by_role("button", name="Ana Lopes", exact=True).click()
     person = page.locator("#person")
     expect(person.get_by_role("heading", name="Ana Lopes", exact=True)).to_be_focused()
     expect(person.get_by_text("You still owe them a thank-you note.")).to_be_visible()
@@ -177,7 +177,7 @@ def test_a_long_story_begins_with_the_newest_and_opens_whole(page, met, axe):
         )
     Stage(page).show("person", met, person=ana)
     story, said = (
-        page.get_by_role("region", name="Your history"),
+        page.get_by_role("region", name="The story so far"),
         page.get_by_role("region", name="What they said"),
     )
     said.get_by_text("Pay (10)").click()
@@ -185,6 +185,6 @@ def test_a_long_story_begins_with_the_newest_and_opens_whole(page, met, axe):
     expect(story.get_by_role("listitem")).to_have_count(12)
     assert axe(page, "main") == []
     story.get_by_role("button", name=re.compile("Show \\d+ earlier entries")).press("Enter")
-    expect(story.get_by_role("heading", name="Your history")).to_be_focused()
+    expect(story.get_by_role("heading", name="The story so far")).to_be_focused()
     expect(story.get_by_text("Point 0", exact=True)).to_be_visible()
     expect(story.get_by_role("button", name=re.compile("earlier"))).to_have_count(0)

@@ -38,13 +38,7 @@ export default function request({
    */
   function paint(view, tools) {
     if (!("check" in view))
-      return [
-        h(
-          "div",
-          { class: "iv-card iv-quiet", "data-key": "empty" },
-          "Add a person on the page “Contact plan” first. Then your draft starts here from your notes.",
-        ),
-      ];
+      return [h("div", { class: "iv-card iv-quiet", "data-key": "empty" }, view.empty)];
     const now = hand(view, tools);
     const choose = (/** @type {Turn} */ values) => {
       now.flush();
@@ -54,7 +48,9 @@ export default function request({
     const head = h(
       "div",
       { class: "iv-grid", "data-key": "to" },
-      pick(tools, "who", "To", view.people, view.contact, (id) => choose({ contact: id })),
+      // On the page of one person it goes to nobody else.
+      view.people.length > 1 &&
+        pick(tools, "who", "To", view.people, view.contact, (id) => choose({ contact: id })),
       pick(tools, "how", "How", view.channels, view.channel, (id) => choose({ channel: id })),
     );
     if (view.rest) {

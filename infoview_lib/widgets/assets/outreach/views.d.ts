@@ -9,6 +9,7 @@ export interface NobodyToAsk {
   contact: "";
   channel: string;
   undo_label: string;
+  empty: string;
 }
 
 /** Show the request to one person through one channel. */
@@ -18,6 +19,7 @@ export interface OneRequest {
   contact: string;
   channel: string;
   undo_label: string;
+  empty: string;
   who: string;
   text: string;
   start_words: string;

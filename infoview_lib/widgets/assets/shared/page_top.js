@@ -82,7 +82,7 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
    */
   function paint(view, tools) {
     const here = view.steps.findIndex((step) => step.is_here);
-    about(view, view.steps[here]?.number ?? "today", tools.el);
+    about(view, view.steps[here]?.number ?? view.page, tools.el);
     return [
       view.demo &&
         h(

@@ -7,7 +7,7 @@
 
 /** @param {import("./draw.js").Draw & import("./parts.js").Parts} iv */
 export default function person_links({ button, h }) {
-  const PAGE = "today.ipynb";
+  const PAGE = "person.ipynb";
 
   /**
    * Where the browser keeps whom to show.
@@ -36,7 +36,7 @@ export default function person_links({ button, h }) {
       link.click();
       link.remove();
     };
-    return button(label, go, { kind: "quiet", key: `person-${id}` });
+    return button(label, go, { kind: "quiet", key: `person-${id}`, class: "iv-button iv-who" });
   }
 
   /**

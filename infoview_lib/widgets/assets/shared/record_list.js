@@ -31,6 +31,7 @@ export default function record_list({
   more_button,
   mount,
   part_of,
+  person_link,
   problem,
   search_box,
   standing,
@@ -187,7 +188,13 @@ export default function record_list({
         h(
           "div",
           { class: "iv-grow" },
-          h("h4", {}, item.title || "No name yet"),
+          h(
+            "h4",
+            {},
+            item.person && item.title
+              ? person_link(tools, item.person, item.title, item.title)
+              : item.title || "No name yet",
+          ),
           item.detail && h("p", { class: "iv-quiet" }, item.detail),
         ),
         h(

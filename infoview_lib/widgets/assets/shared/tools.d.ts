@@ -318,6 +318,10 @@ declare global {
     "infoview:about": CustomEvent<{ number: string; minutes: string; help: string }>;
     /** The frame around a page shows the section that holds the target. */
     "infoview:reveal": CustomEvent<null>;
+    /** Whom the page is about now: the frame says so in its title and its address. */
+    "infoview:person-shown": CustomEvent<{ id: string; name: string }>;
+    /** The address names another person, whose id the page holds. */
+    "infoview:person-named": CustomEvent<null>;
   }
 
   interface DocumentEventMap {

@@ -102,6 +102,7 @@ export interface Card {
   actions: ActionButton[];
   panel: Panel | null;
   practice: boolean;
+  person: string;
   fields?: string[];
   chosen?: Record<string, string>;
 }

@@ -52,7 +52,13 @@ export default function due_cards({
       h(
         "div",
         { class: "iv-row iv-apart" },
-        h("h4", { class: "iv-grow" }, `${item.label}: ${item.name}`),
+        h(
+          "h4",
+          { class: "iv-grow" },
+          item.label,
+          // On the page of that person the name would lead to itself.
+          how.person !== false && [": ", person_link(tools, item.contact, item.name, item.name)],
+        ),
         h(
           "span",
           { class: "iv-row" },
@@ -62,6 +68,7 @@ export default function due_cards({
       ),
       item.about && h("p", { class: "iv-quiet" }, item.about),
       item.writing && thanks(item.record, item.writing, tools),
+      item.start && how.person === false && h("blockquote", { class: "iv-words" }, item.start),
       item.asks.length > 0 &&
         (!is_ahead(item) || tools.local.open === `ask-${key}`) &&
         h(
@@ -270,6 +277,7 @@ export default function due_cards({
             "aria-label": `${item.done_label}: ${name}`,
           }),
         !item.done_label && item.page && to_page(item.page, item.name, "main"),
+        item.start && copier(tools, "Copy message", item.start, { key: `start-${key}` }),
         item.status === "put_off" &&
           button("Move to today", () => put_off(item, tools, key, how.on), {
             key: "back",
@@ -286,7 +294,6 @@ export default function due_cards({
           "div",
           { class: "iv-row", "data-key": "more-row" },
           item.done_label && item.page && to_page(item.page, item.name),
-          item.start && copier(tools, "Copy message", item.start, { key: `start-${key}` }),
           button(
             "Add to calendar",
             async () =>
@@ -296,8 +303,6 @@ export default function due_cards({
               ),
             { key: "calendar", "aria-label": `Add to calendar: ${name}` },
           ),
-          // On the page of that person the link would lead to itself.
-          how.person !== false && person_link(tools, item.contact, item.name),
         ),
     ];
   }
@@ -315,10 +320,11 @@ export default function due_cards({
         "data-kind": kind,
         "data-key": "page",
         href: file,
-        "data-iv-page": file,
-        "aria-label": `Open ${label} for ${name}`,
+        // A part of the page that shows it has an address, and no file.
+        "data-iv-page": file.startsWith("#") ? null : file,
+        "aria-label": file.startsWith("#") ? null : `Open ${label} for ${name}`,
       },
-      `Open ${label}`,
+      file.startsWith("#") ? label : `Open ${label}`,
     );
   }
 

@@ -77,56 +77,6 @@ export interface QuickForm {
   fields: FormField[];
 }
 
-/** Show whom one may choose, while nobody is chosen. */
-export interface NobodyView {
-  people: [string, string][];
-  contact: "";
-  undo_label: string;
-}
-
-/** Show whom one may choose, and everything with the one chosen. */
-export interface ChosenPersonView {
-  people: [string, string][];
-  contact: string;
-  undo_label: string;
-  name: string;
-  detail: string;
-  stage: Mark;
-  ledger: string;
-  due: DueCard[];
-  days: [string, string][];
-  on: string;
-  said: SaidOnTopic[];
-  named: NamedPerson[];
-  events: PersonEvent[];
-}
-
-/** Show what they said on one topic. */
-export interface SaidOnTopic {
-  topic: string;
-  texts: string[];
-}
-
-/** Show whose name they gave, what came of it, and whether they know. */
-export interface NamedPerson {
-  record: string;
-  contact: string;
-  name: string;
-  came_of: string;
-  told: string;
-}
-
-/** Show one thing that happened; with a ``field`` its words can be changed. */
-export interface PersonEvent {
-  key: string;
-  when: string;
-  kind: string;
-  title: string;
-  text: string;
-  record: string;
-  field: string;
-}
-
 /** Show some of the rows found, with how many there are. */
 export interface WholeLogView {
   kind: string;
@@ -217,33 +167,6 @@ export interface QuickAddActs {
   note: { values: { contact?: string; note?: string }; reply: Told };
   /** Log a talk that just happened, with what was said on what, and who was named. */
   talk: { values: { minutes?: string | number | boolean | null; name?: string; said?: string; topic?: string; named?: string }; reply: Told };
-}
-
-export type PersonView = NobodyView | ChosenPersonView;
-export type PersonAbout = {};
-export interface PersonActs {
-  /** Show those of a long list in which every word stands, and so many of them. */
-  list: { values: { part: string; text?: string; count?: number }; reply: {} };
-  /** Take in what other windows changed. */
-  look: { values: {}; reply: Seen };
-  /** Take back this window's last change. */
-  undo: { values: {}; reply: Undone };
-  /** Write down that an item was done. */
-  done: { values: { action: string; record: string; contact: string } & Record<string, string | number | boolean | null>; reply: {} };
-  /** Write down that an item is let go, with the reason. */
-  let_go: { values: { action: string; record: string; contact: string; reason: string }; reply: {} };
-  /** Write down that an item is put off to a day. */
-  put_off: { values: { action: string; record: string; contact: string; until?: string }; reply: {} };
-  /** Keep one field of a thank-you that is written here. */
-  write: { values: { record: string; name: string; value: string | number | boolean | null }; reply: {} };
-  /** Return one item as a calendar file; without an action all that is due, as one ZIP. */
-  calendar: { values: { action?: string; record?: string; contact?: string; named?: boolean }; reply: Download };
-  /** Show one person; nothing is written. */
-  choose: { values: { contact?: string }; reply: {} };
-  /** Add a dated line to the person's notes. */
-  note: { values: { contact: string; note?: string }; reply: {} };
-  /** Change the words of one thing that happened. */
-  change: { values: { record: string; name: string; value: string | number | boolean | null }; reply: {} };
 }
 
 export type OnTheSpotView = QuickAddView;

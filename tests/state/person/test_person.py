@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from infoview_lib.state.today.person import PersonState
+from infoview_lib.state.person.person import PersonState
 from tests.wording import says
 
 

@@ -5,14 +5,15 @@
  * @property {boolean} [hears] whether it follows what other parts ask for
  * @property {string | null} [edits] what happened whose words are being changed
  * @property {string} [whole] the person whose whole story is shown
+ * @property {string} [told] whom the frame of the page was told of
  *
- * @typedef {import("./due_card.js").DueLocal & Own} Local
+ * @typedef {import("../today/due_card.js").DueLocal & Own} Local
  * @typedef {import("../shared/tools").Tools<import("./views").PersonActs, {}, Local>} Tools
  * @typedef {import("./views").ChosenPersonView} Chosen
  * @typedef {import("./views").PersonEvent} PersonEvent
  */
 
-/** @param {import("../shared/runtime.js").Runtime & import("./due_card.js").DueCards} iv */
+/** @param {import("../shared/runtime.js").Runtime & import("../today/due_card.js").DueCards} iv */
 export default function person({
   asked_person,
   button,
@@ -27,6 +28,7 @@ export default function person({
   mount,
   page_of,
   part_of,
+  person_link,
   problem,
   reveal,
   standing,
@@ -34,53 +36,19 @@ export default function person({
   const MANY_SAID = 8; // notes from which on each topic opens by itself
   const NEWEST = 12; // things that happened shown at first
   const PATIENT = 15000; // milliseconds that opening the page may take
-  /** @type {Record<string, string>} */
-  const SHAPES = {
-    added: "○",
-    named_by: "◁",
-    asked: "△",
-    answered: "▽",
-    talk: "●",
-    said: "“",
-    named: "▷",
-    advice: "✎",
-    looked_back: "◑",
-    follow_up: "✉",
-    told: "✓",
-    note: "–",
-    set_aside: "◇",
-  };
-
   /**
    * @param {View} view
    * @param {Tools} tools
    */
   function paint(view, tools) {
     hear(tools);
-    const id = `iv-${tools.about.step}-who`;
-    const { people: choices, contact: value } = view;
-    const who = { id, choices, value, none: "Choose…", part: "people" };
+    tell(view, tools);
     const undo = async () => {
       const reply = await tools.run("undo");
       if (reply.ok) tools.say(`Undone: ${reply.undone}`);
     };
     return [
-      h(
-        "div",
-        { class: "iv-field", "data-key": "who" },
-        h("label", { for: id }, "Person"),
-        choice_box(tools, who, (contact) => tools.ask("choose", { contact })),
-      ),
-      !part_of(tools, "people", choices.length).total &&
-        h("p", { class: "iv-quiet", "data-key": "none" }, "You haven't added anyone yet."),
-      "name" in view && [
-        heading(view),
-        owed(view, tools),
-        note(view, tools),
-        named(view, tools),
-        said(view),
-        story(view, tools),
-      ],
+      "name" in view ? everything(view, tools) : whom(view, tools),
       problem(tools.local.reply),
       view.undo_label &&
         tools.local.acted &&
@@ -89,7 +57,59 @@ export default function person({
           { class: "iv-after", "data-key": "undo" },
           button(`Undo: ${view.undo_label}`, undo, { kind: "quiet" }),
         ),
+      "name" in view && whom(view, tools),
     ];
+  }
+
+  /**
+   * @param {View} view
+   * @param {Tools} tools
+   */
+  function whom({ people: choices, contact: value }, tools) {
+    const id = `iv-${tools.about.step}-who`;
+    const who = { id, choices, value, none: "Choose…", part: "people" };
+    return [
+      h(
+        "div",
+        { class: "iv-field iv-after", "data-key": "who" },
+        h("label", { for: id }, "Person"),
+        choice_box(tools, who, (contact) => tools.ask("choose", { contact })),
+      ),
+      !part_of(tools, "people", choices.length).total &&
+        h("p", { class: "iv-quiet", "data-key": "none" }, "You haven't added anyone yet."),
+    ];
+  }
+
+  /**
+   * @param {Chosen} view
+   * @param {Tools} tools
+   */
+  function everything(view, tools) {
+    return [
+      heading(view, tools),
+      next(view, tools),
+      known(view, tools),
+      named(view, tools),
+      said(view),
+      story(view, tools),
+      note(view, tools),
+    ];
+  }
+
+  /**
+   * Tell the frame around the page whom it is about: it says so in its title and its address.
+   * @param {View} view
+   * @param {Tools} tools
+   */
+  function tell(view, { el, local }) {
+    const name = "name" in view ? view.name : "";
+    if (local.told === `${view.contact} ${name}`) return;
+    local.told = `${view.contact} ${name}`;
+    const detail = { id: view.contact, name };
+    // What is drawn for the first time is not on the page yet.
+    setTimeout(() =>
+      el.dispatchEvent(new CustomEvent("infoview:person-shown", { bubbles: true, detail })),
+    );
   }
 
   /**
@@ -104,7 +124,6 @@ export default function person({
       if (!contact || !tools.el.isConnected) return false;
       await tools.ask("choose", { contact });
       reveal(tools.el);
-      tools.el.scrollIntoView({ block: "start" });
       focus_on(tools, "[data-key=about] h3");
       return true;
     };
@@ -129,42 +148,141 @@ export default function person({
     };
     document.addEventListener("infoview:person", hears);
     // Asked on another page, before this one was opened; the step has to stand first.
-    setTimeout(show, 0);
+    setTimeout(async () => {
+      const page = page_of(tools.el);
+      const follow = () => {
+        const contact = page.dataset.ivPerson;
+        if (contact && tools.el.isConnected) tools.ask("choose", { contact });
+      };
+      page.addEventListener("infoview:person-named", follow);
+      if (!(await show())) follow();
+    }, 0);
   }
 
-  /** @param {Chosen} view */
-  function heading(view) {
+  /**
+   * @param {Chosen} view
+   * @param {Tools} tools
+   */
+  function heading(view, tools) {
     return h(
       "section",
-      { class: "iv-card iv-stack iv-after", "data-key": "about", "aria-label": view.name },
+      { class: "iv-stack iv-person", "data-key": "about", "aria-label": view.name },
+      view.way.length > 0 &&
+        h(
+          "p",
+          { class: "iv-way iv-quiet", "data-key": "way" },
+          "You",
+          view.way.map((one) => [way_mark(), person_link(tools, one.contact, one.name, one.name)]),
+          way_mark(),
+          h("span", { class: "iv-strong" }, view.name),
+        ),
+      h("h3", { tabindex: "-1" }, view.name),
+      view.detail && h("p", { class: "iv-quiet", "data-key": "detail" }, view.detail),
+      h(
+        "dl",
+        { class: "iv-facts", "data-key": "facts" },
+        h("div", {}, h("dt", {}, "Where you are"), h("dd", {}, chip(view.stage))),
+        view.facts.map(([label, text]) =>
+          h("div", { "data-key": label }, h("dt", {}, label), h("dd", {}, text)),
+        ),
+        h("div", {}, h("dt", {}, "Still open"), h("dd", {}, view.ledger)),
+      ),
+    );
+  }
+
+  function way_mark() {
+    return h("span", { class: "iv-way-mark", "aria-hidden": "true" });
+  }
+
+  /**
+   * The one thing to do next, done in place; whatever else is open stands below it.
+   * @param {Chosen} view
+   * @param {Tools} tools
+   */
+  function next(view, tools) {
+    const how = { days: view.days, on: view.on, person: false };
+    const [first, ...others] = view.due;
+    const is_due = first && ["late", "today"].includes(first.status);
+    const other_word = others.length === 1 ? "one more thing" : `${others.length} more things`;
+    return [
+      h(
+        "section",
+        {
+          class: "iv-next",
+          "data-key": "next",
+          "data-due": String(!!is_due),
+          "aria-label": "Next step",
+        },
+        h("h3", { class: "iv-hidden", tabindex: "-1" }, "Next step"),
+        view.waiting && answer(view.waiting, view, tools),
+        first && due_card(first, tools, how),
+        view.next && h("h4", { "data-key": "onward" }, view.next.label),
+        view.next &&
+          h(
+            "div",
+            { "data-key": "go" },
+            h(
+              "a",
+              { class: "iv-button", "data-kind": "main", href: view.next.file },
+              view.next.label,
+            ),
+          ),
+        !view.waiting &&
+          !first &&
+          !view.next &&
+          h("p", { "data-key": "nothing" }, "Nothing to do right now."),
+      ),
+      others.length > 0 &&
+        h(
+          "details",
+          { "data-key": "others", open: others.some((one) => one.status === "late") },
+          h("summary", {}, `Also open: ${other_word}`),
+          others.map((item) => due_card(item, tools, how)),
+        ),
+    ];
+  }
+
+  /**
+   * Note what they answered, without leaving the page.
+   * @param {import("./views").Waiting} waiting
+   * @param {Chosen} view
+   * @param {Tools} tools
+   */
+  function answer({ attempt, words }, view, tools) {
+    const said = (/** @type {string} */ outcome) => async () => {
+      if (!(await tools.run("answer", { attempt, outcome })).ok) return;
+      tools.say("Saved");
+      focus_on(tools, "[data-key=next] h3");
+    };
+    return h(
+      "div",
+      { class: "iv-stack", "data-key": "answer" },
+      h("h4", {}, `What did ${view.name} say?`),
+      h("p", { class: "iv-quiet" }, words),
       h(
         "div",
-        { class: "iv-row iv-apart" },
-        h("h3", { tabindex: "-1" }, view.name),
-        view.stage && chip(view.stage),
+        { class: "iv-row" },
+        button("They said yes", said("yes"), { key: "yes", kind: "main" }),
+        button("They said no", said("no"), { key: "no" }),
+        button("No reply", said("no_reply"), { key: "no_reply", kind: "quiet" }),
       ),
-      view.detail && h("p", { class: "iv-quiet" }, view.detail),
-      h("p", {}, view.ledger),
     );
   }
 
   /**
-   * Everything still owed to them, done in place.
+   * Why this person, and how one knows of them: what a request is written from.
    * @param {Chosen} view
    * @param {Tools} tools
    */
-  function owed(view, tools) {
-    if (!view.due.length) return null;
+  function known(view, tools) {
     return h(
       "section",
-      { class: "iv-stack", "data-key": "owed", "aria-label": "To do" },
-      h("h3", {}, `To do (${view.due.length})`),
-      h(
-        "div",
-        {},
-        view.due.map((item) =>
-          due_card(item, tools, { days: view.days, on: view.on, person: false }),
-        ),
+      { class: "iv-stack iv-person-part", "data-key": "known", "aria-label": "Why this person" },
+      view.fields.map((spec) =>
+        field(tools, spec, spec.value, {
+          key: `${view.contact}-${spec.name}`,
+          save: (value) => tools.act("set", { contact: view.contact, name: spec.name, value }),
+        }),
       ),
     );
   }
@@ -177,7 +295,7 @@ export default function person({
     if (count > MANY_SAID)
       return h(
         "section",
-        { class: "iv-card iv-stack", "data-key": "said", "aria-label": "What they said" },
+        { class: "iv-stack iv-person-part", "data-key": "said", "aria-label": "What they said" },
         title,
         view.said.map((one) =>
           h(
@@ -194,7 +312,7 @@ export default function person({
       );
     return h(
       "section",
-      { class: "iv-card iv-stack", "data-key": "said", "aria-label": "What they said" },
+      { class: "iv-stack iv-person-part", "data-key": "said", "aria-label": "What they said" },
       title,
       h(
         "dl",
@@ -213,13 +331,9 @@ export default function person({
    */
   function named(view, tools) {
     if (!view.named.length) return null;
-    const choose = (/** @type {string} */ contact) => async () => {
-      await tools.ask("choose", { contact });
-      focus_on(tools, "[data-key=about] h3");
-    };
     return h(
       "section",
-      { class: "iv-card iv-scroll", "data-key": "named", "aria-label": "Their referrals" },
+      { class: "iv-scroll iv-person-part", "data-key": "named", "aria-label": "Their referrals" },
       h(
         "table",
         { class: "iv-table" },
@@ -242,14 +356,7 @@ export default function person({
             h(
               "tr",
               { "data-key": one.record },
-              h(
-                "th",
-                { scope: "row" },
-                button(one.name, choose(one.contact), {
-                  kind: "quiet",
-                  "aria-label": `Show ${one.name}`,
-                }),
-              ),
+              h("th", { scope: "row" }, person_link(tools, one.contact, one.name, one.name)),
               h("td", {}, one.came_of),
               h("td", {}, one.told),
             ),
@@ -284,7 +391,7 @@ export default function person({
     };
     const earlier = local.whole === view.contact ? 0 : Math.max(0, view.events.length - NEWEST),
       // To hide three entries behind a button saves no room.
-      events = view.events.slice(earlier > 3 ? earlier : 0);
+      events = view.events.slice(earlier > 3 ? earlier : 0).reverse();
     const whole = () => {
       local.whole = view.contact;
       tools.repaint();
@@ -294,14 +401,8 @@ export default function person({
       place > 0 && events[place - 1].when === events[place].when;
     return h(
       "section",
-      { class: "iv-card iv-stack", "data-key": "story", "aria-label": "Your history" },
-      h("h3", { tabindex: "-1" }, "Your history"),
-      events.length < view.events.length &&
-        h(
-          "div",
-          { "data-key": "earlier" },
-          button(`Show ${earlier} earlier entries`, whole, { key: "earlier" }),
-        ),
+      { class: "iv-stack iv-person-part", "data-key": "story", "aria-label": "The story so far" },
+      h("h3", { tabindex: "-1" }, "The story so far"),
       h(
         "ol",
         { class: "iv-plain iv-story", "data-key": "events" },
@@ -314,7 +415,6 @@ export default function person({
               { class: "iv-quiet iv-story-day" },
               h("span", { class: again(place) && "iv-hidden" }, one.when),
             ),
-            h("span", { class: "iv-story-shape", "aria-hidden": "true" }, SHAPES[one.kind] || "·"),
             h("div", { class: "iv-grow" }, h("p", { class: "iv-strong" }, one.title), text(one)),
             one.field &&
               button(open(one) ? "Close" : "Change", () => edit(one), {
@@ -325,6 +425,12 @@ export default function person({
           ),
         ),
       ),
+      events.length < view.events.length &&
+        h(
+          "div",
+          { "data-key": "earlier" },
+          button(`Show ${earlier} earlier entries`, whole, { key: "earlier" }),
+        ),
     );
   }
 
@@ -347,7 +453,7 @@ export default function person({
     };
     return h(
       "div",
-      { class: "iv-card iv-row iv-low", "data-key": "add-note" },
+      { class: "iv-row iv-low iv-person-part", "data-key": "add-note" },
       entry(
         tools,
         { name: "note", type: "text", label: `Note about ${view.name}` },

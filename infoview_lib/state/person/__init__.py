@@ -1,0 +1,1 @@
+"""Hold the steps of the page of one person, from the plan to the closed loop."""
