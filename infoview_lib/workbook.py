@@ -553,6 +553,37 @@ class Workbook:
             ) from None
         return load_course(self._folder, content)
 
+    def hand_in(self, to: str | os.PathLike[str] | None = None) -> Path:
+        """Write what an instructor collects, as chosen on page 09; nobody's name is in it.
+
+        Parameters
+        ----------
+        to : path-like, optional
+            File or folder; the dated folder that `export` writes to when left out.
+
+        Returns
+        -------
+        Path
+            Where it was written.
+
+        Raises
+        ------
+        EntryError
+            When no code was chosen yet, or a text still names somebody.
+        NotSavedError
+            When it could not be written.
+        """
+        from infoview_lib.classroom.handing_in.hand_in import FILE_NAME, hand_in_bytes
+        from infoview_lib.exchange.going_out.handing_over import write_files
+        from infoview_lib.state.export.hand_in import made_hand_in
+
+        self._folder.refresh()
+        made, _ = made_hand_in(self._folder)
+        place = Path(to) if to is not None else self._folder.export_folder(date.today())
+        if place.suffix != ".zip":
+            place = place / FILE_NAME
+        return write_files({place.name: hand_in_bytes(made)}, place.parent)[0]
+
     def fill_demo(self, on: date | None = None) -> None:
         """Fill an empty demo folder with an invented student's records.
 

@@ -12,8 +12,8 @@ from infoview_lib.errors import FolderError, MissingPartError, ReadingError
 from infoview_lib.host.user_places import user_places
 
 if TYPE_CHECKING:
-    from infoview_lib.classroom.class_page import Numbers
-    from infoview_lib.classroom.class_tables import ClassPicture
+    from infoview_lib.classroom.class_view.class_page import Numbers
+    from infoview_lib.classroom.class_view.class_tables import ClassPicture
 
 NAME = "class-picture"
 _FILES = tuple(f"{NAME}.{kind}" for kind in ("html", "csv", "png", "svg"))
@@ -88,9 +88,9 @@ def make(given: argparse.Namespace) -> int:
         When the picture cannot be written.
     """
     from infoview_lib.app.handed_in_files import handed_in
-    from infoview_lib.classroom.class_tables import class_picture
-    from infoview_lib.classroom.class_words import TOO_FEW, left_out, same_numbers
-    from infoview_lib.classroom.hand_ins import gather
+    from infoview_lib.classroom.class_view.class_tables import class_picture
+    from infoview_lib.classroom.class_view.class_words import TOO_FEW, left_out, same_numbers
+    from infoview_lib.classroom.class_view.gathering import gather
 
     places, out = [_there(one) for one in given.place], path_of(given.out)
     found = gather(handed_in(places, [out / name for name in _FILES]))
@@ -134,8 +134,8 @@ def _name_them(skipped: list[tuple[str, str]], is_wanted: bool) -> None:
 
 def _write(picture: ClassPicture, out: Path, told: list[str]) -> list[Path]:
     """Write the files; a figure of an earlier class that has none now is taken away."""
-    from infoview_lib.classroom.class_page import Picture, class_page, numbers_csv
-    from infoview_lib.classroom.class_words import (
+    from infoview_lib.classroom.class_view.class_page import Picture, class_page, numbers_csv
+    from infoview_lib.classroom.class_view.class_words import (
         LIMITS,
         TOO_FEW,
         alt_text,
@@ -173,7 +173,7 @@ def _write(picture: ClassPicture, out: Path, told: list[str]) -> list[Path]:
 
 def _figures(picture: ClassPicture) -> tuple[dict[str, bytes], str]:
     """Return the figure as files, or none with the reason where it cannot be drawn."""
-    from infoview_lib.classroom.class_words import alt_text, divided
+    from infoview_lib.classroom.class_view.class_words import alt_text, divided
 
     if not (picture.sums or divided(picture)):
         return {}, ""
@@ -194,8 +194,8 @@ def _figures(picture: ClassPicture) -> tuple[dict[str, bytes], str]:
 
 
 def _tables(picture: ClassPicture) -> list[Numbers]:
-    from infoview_lib.classroom.class_page import Numbers
-    from infoview_lib.classroom.class_words import divided, sums_in_order
+    from infoview_lib.classroom.class_view.class_page import Numbers
+    from infoview_lib.classroom.class_view.class_words import divided, sums_in_order
     from infoview_lib.prep.counts_and_lists import capital
 
     sums = [(capital(words), number) for words, number in sums_in_order(picture)]
@@ -212,7 +212,7 @@ def _tables(picture: ClassPicture) -> list[Numbers]:
 
 def _rows(picture: ClassPicture) -> list[list[str | int]]:
     """Return every cell as a row: table, cell, students; sums below."""
-    from infoview_lib.classroom.class_words import sums_in_order
+    from infoview_lib.classroom.class_view.class_words import sums_in_order
 
     hidden = "too few to show"
     rows: list[list[str | int]] = [["table", "group", "students"]]

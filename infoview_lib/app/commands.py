@@ -109,6 +109,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
         ("restore", "bring back a backup"),
         ("questions", "print the question bank, to read or to edit"),
         ("course", "for instructors: make or check the file that students load"),
+        ("hand-in", "save what your instructor collects, without names"),
         ("class", "make a picture of a class from the counts its students handed in"),
         ("words", "print every text a person may read, for translators and reviewers"),
     ):
@@ -145,6 +146,9 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
     made["backup"].add_argument(
         "--to", metavar="FILE", help="where to save it; by default the folder's backups"
     )
+    made["hand-in"].add_argument(
+        "--out", metavar="FILE", help="where to save it; by default the folder's exports"
+    )
     made["restore"].add_argument("file", metavar="FILE", help="the backup")
     questions.describe(made["questions"])
     course.describe(made["course"])
@@ -179,6 +183,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         "restore": _restore,
         "questions": questions.print_bank,
         "course": course.run_course,
+        "hand-in": _hand_in,
         "class": class_view.make,
         "words": words.print_words,
     }
@@ -347,6 +352,12 @@ def _print_preview(known: Shown) -> None:
 def _backup(given: argparse.Namespace) -> int:
     to = path_of(given.to) if given.to else None
     print(_workbook(given, must_exist=True).backup(to))
+    return 0
+
+
+def _hand_in(given: argparse.Namespace) -> int:
+    to = path_of(given.out) if given.out else None
+    print(_workbook(given, must_exist=True).hand_in(to))
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Read the files that students handed in, within limits."""
+"""Read the files that students handed in, within limits, whole hand-ins as they are."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from infoview_lib.classroom.class_words import CLOSED, LARGE
-from infoview_lib.classroom.hand_ins import MOST_BYTES
+from infoview_lib.classroom.class_view.class_words import CLOSED, LARGE
+from infoview_lib.classroom.handing_in.counts import MOST_BYTES
+from infoview_lib.classroom.handing_in.hand_in import MOST_BYTES as MOST_HAND_IN
+from infoview_lib.classroom.handing_in.hand_in import is_hand_in
 from infoview_lib.errors import FolderError, ReadingError
+from infoview_lib.exchange.cells import clean
 from infoview_lib.exchange.coming_in import archives as zipped
 from infoview_lib.exchange.coming_in import limits
 
@@ -17,7 +20,9 @@ Found = tuple[str, bytes | None, str]
 
 
 def handed_in(places: Iterable[Path], ours: Iterable[Path] = ()) -> Iterator[Found]:
-    """Yield the name of each file, with its content or the reason why there is none.
+    """Yield the place of each file, with its content or the reason why there is none.
+
+    The place is the path below what was named, as a learning platform made it.
 
     Parameters
     ----------
@@ -34,12 +39,12 @@ def handed_in(places: Iterable[Path], ours: Iterable[Path] = ()) -> Iterator[Fou
     """
     seen = {_key(path) for path in ours if path.exists()}
     number = 0
-    for path in _files(places):
+    for path, name in _files(places):
         key = _key(path)
         if key in seen:
             continue
         seen.add(key)
-        for one in _read(path):
+        for one in _read(path, name):
             number += 1
             if number > limits.MOST_FILES:
                 raise FolderError(
@@ -57,44 +62,60 @@ def _key(path: Path) -> tuple[int, int] | str:
     return (found.st_dev, found.st_ino) if found.st_ino else str(path.resolve())
 
 
-def _files(places: Iterable[Path]) -> Iterator[Path]:
-    """Yield the files, those of folders by name; hidden ones belong to the computer."""
+def _files(places: Iterable[Path]) -> Iterator[tuple[Path, str]]:
+    """Yield the files with their places, those of folders by name; hidden ones are passed over."""
     for place in places:
         if not place.is_dir():
-            yield place
+            yield place, place.name
             continue
         for folder, folders, names in os.walk(place):
             folders[:] = sorted(one for one in folders if not one.startswith((".", "__MACOSX")))
-            yield from (Path(folder) / name for name in sorted(names) if not name.startswith("."))
+            for path in (Path(folder) / name for name in sorted(names) if not name.startswith(".")):
+                yield path, path.relative_to(place).as_posix()
 
 
-def _read(path: Path) -> list[Found]:
-    """Return a file, or those inside a ZIP file."""
+def _read(path: Path, name: str) -> list[Found]:
+    """Return a file, or those inside a ZIP file that is no hand-in."""
     try:
         # A pipe or a device would be waited for; only what is a file is opened.
         if not stat.S_ISREG(path.stat().st_mode):
-            return [(path.name, None, CLOSED)]
+            return [(name, None, CLOSED)]
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
             if zipped.is_zip(content):
                 content += file.read(limits.MOST_BYTES)
-                return _unpacked(path.name, content)
     except OSError:
-        return [(path.name, None, CLOSED)]
-    return [_checked(path.name, content)]
-
-
-def _unpacked(name: str, content: bytes) -> list[Found]:
-    if len(content) > limits.MOST_BYTES:
-        return [(name, None, LARGE)]
-    try:
-        inside = zipped.files_in(content)
-    except ReadingError:
         return [(name, None, CLOSED)]
-    return [
-        _checked(f"{name}, {one}", held) for one, held in inside.items() if not one.startswith(".")
-    ]
+    return list(_unpacked(name, content, zipped.Budget(), 1))
 
 
-def _checked(name: str, content: bytes) -> Found:
-    return (name, content, "") if len(content) <= MOST_BYTES else (name, None, LARGE)
+def _unpacked(name: str, content: bytes, budget: zipped.Budget, depth: int) -> Iterator[Found]:
+    if not zipped.is_zip(content):
+        yield (name, content, "") if len(content) <= MOST_BYTES else (name, None, LARGE)
+    elif is_hand_in(content):
+        yield name, content, ""
+    elif len(content) > limits.MOST_BYTES:
+        yield name, None, LARGE
+    elif depth > limits.MOST_DEPTH:
+        yield name, None, CLOSED
+    else:
+        try:
+            yield from _inside(name, content, budget, depth)
+        except ReadingError:
+            yield name, None, CLOSED
+
+
+def _inside(name: str, content: bytes, budget: zipped.Budget, depth: int) -> Iterator[Found]:
+    with zipped.opened(content) as archive:
+        infos = [one for one in archive.infolist() if not one.is_dir()]
+        if len(infos) > limits.MOST_FILES:
+            raise ReadingError("This ZIP file has too many files.", "Bring in one class at a time.")
+        for info in infos:
+            inner = clean(info.filename.replace("\\", "/")).replace("\n", " ")[:300]
+            if any(one.startswith((".", "__MACOSX")) for one in inner.split("/") if one != ".."):
+                continue
+            if info.file_size > MOST_HAND_IN:
+                yield f"{name}, {inner}", None, LARGE
+                continue
+            held = zipped.unpacked(archive, info, budget)
+            yield from _unpacked(f"{name}, {inner}", held, budget, depth + 1)

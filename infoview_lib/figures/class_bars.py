@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from infoview_lib.classroom.class_tables import ClassPicture
-from infoview_lib.classroom.class_words import divided, finding, sums_in_order
+from infoview_lib.classroom.class_view.class_tables import ClassPicture
+from infoview_lib.classroom.class_view.class_words import divided, finding, sums_in_order
 from infoview_lib.figures.marks_and_legend import INK, SOFT, draw_title, write
 from infoview_lib.figures.matplotlib_parts import (
     Axes,
@@ -46,7 +46,7 @@ def class_figure(picture: ClassPicture, title: str | None = None) -> Figure:
     Parameters
     ----------
     picture : ClassPicture
-        As `infoview_lib.classroom.class_tables.class_picture` returns it.
+        As `infoview_lib.classroom.class_view.class_tables.class_picture` returns it.
     title : str, optional
         As `draw_class` takes it.
 

@@ -210,6 +210,9 @@ class Contact(Record):
         "What to call them",
         "Such as Dr. Tillman or Maya. Leave it blank to use their first name.",
     )
+    list_number: int | None = spec_field(
+        "whole", "Number on your course's list", "Set when you add them from that list."
+    )
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -558,6 +561,7 @@ class Document(Record):
             ("memo", "Memo"),
             ("rehearsal", "Practice"),
             ("portfolio", "Portfolio page"),
+            ("hand_in", "Hand-in"),
         ),
     )
     contact: str = spec_field("link", "For", links_to="contact")

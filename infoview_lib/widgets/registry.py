@@ -153,6 +153,7 @@ STEPS: dict[str, Step] = {
     "network_files": Step("network.network_files:NetworkFilesState", "network/network_files"),
     "class_counts": Step("network.class_counts:ClassCountsState", "network/class_counts"),
     "export": Step("export.export:ExportState", "export/export"),
+    "hand_in": Step("export.hand_in:HandInState", "export/hand_in"),
     "referral_map": Step(
         "network.referral_map:ReferralMapState",
         "network/referral_map",

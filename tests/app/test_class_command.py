@@ -14,8 +14,8 @@ import pytest
 
 from infoview_lib.app import main
 from infoview_lib.app.class_command import NAME
-from infoview_lib.classroom.class_words import TOO_FEW
-from infoview_lib.classroom.hand_ins import COUNTS, FILE_NAME, counts_file
+from infoview_lib.classroom.class_view.class_words import TOO_FEW
+from infoview_lib.classroom.handing_in.counts import COUNTS, FILE_NAME, counts_file
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.state.network.class_counts import ClassCountsState
 from tests.app.printed import said

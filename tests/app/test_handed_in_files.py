@@ -8,10 +8,13 @@ import zipfile
 import pytest
 
 from infoview_lib.app.handed_in_files import handed_in
-from infoview_lib.classroom.class_words import CLOSED, LARGE
-from infoview_lib.classroom.hand_ins import MOST_BYTES
+from infoview_lib.classroom.class_view.class_words import CLOSED, LARGE
+from infoview_lib.classroom.handing_in.counts import MOST_BYTES
+from infoview_lib.classroom.handing_in.hand_in import hand_in_bytes
 from infoview_lib.errors import FolderError
 from infoview_lib.exchange.coming_in import limits
+from infoview_lib.files.zip_files import zip_bytes
+from tests.classroom.handing_in.hand_ins import HAND_IN
 
 
 @pytest.fixture
@@ -47,7 +50,7 @@ def test_a_file_comes_with_its_content_and_no_reason(lay):
 
 def test_a_folder_is_read_by_name_with_all_below_it(lay):
     folder = lay(dict.fromkeys(("z.json", "b/2.json", "b/1.json", "a/c/3.json"), b"{}"))
-    assert names(handed_in([folder])) == ["z.json", "3.json", "1.json", "2.json"]
+    assert names(handed_in([folder])) == ["z.json", "a/c/3.json", "b/1.json", "b/2.json"]
 
 
 def test_what_belongs_to_the_computer_is_passed_over(lay):
@@ -55,7 +58,7 @@ def test_what_belongs_to_the_computer_is_passed_over(lay):
         dict.fromkeys((".DS_Store", "__MACOSX/one.json", ".git/one.json", "a/.hidden"), b"x")
         | {"a/one.json": b"{}"}
     )
-    assert list(handed_in([folder])) == [("one.json", b"{}", "")]
+    assert list(handed_in([folder])) == [("a/one.json", b"{}", "")]
 
 
 @pytest.mark.parametrize(("size", "reason"), [(MOST_BYTES, ""), (MOST_BYTES + 1, LARGE)])
@@ -95,8 +98,8 @@ def test_a_zip_file_gives_the_files_in_it_under_its_own_name(lay):
     folder.mkdir()
     packed(folder / "in.zip", {"Ana/one.json": b"{}", "Ben/.hidden": b"x", "Ben/two.json": b"[]"})
     assert list(handed_in([folder])) == [
-        ("in.zip, one.json", b"{}", ""),
-        ("in.zip, two.json", b"[]", ""),
+        ("in.zip, Ana/one.json", b"{}", ""),
+        ("in.zip, Ben/two.json", b"[]", ""),
     ]
 
 
@@ -134,3 +137,23 @@ def test_more_files_than_any_class_hands_in_stop_the_reading(lay, monkeypatch):
     lay({"4.json": b"{}"})
     with pytest.raises(FolderError, match="more than 3 files"):
         list(handed_in([folder]))
+
+
+def test_a_whole_hand_in_stays_one_file_also_within_the_zip_file_of_a_platform(tmp_path):
+    content = hand_in_bytes(HAND_IN)
+    inner = {"x_1_2_hand-in.zip": content, "essay.zip": zip_bytes({"a.json": b"{}"})}
+    packed(tmp_path / "in.zip", inner)
+    (tmp_path / "hand-in.zip").write_bytes(content)
+    assert list(handed_in([tmp_path / "hand-in.zip", tmp_path / "in.zip"])) == [
+        ("hand-in.zip", content, ""),
+        ("in.zip, x_1_2_hand-in.zip", content, ""),
+        ("in.zip, essay.zip, a.json", b"{}", ""),
+    ]
+
+
+def test_zip_files_in_zip_files_without_end_are_left(tmp_path):
+    content = b"{}"
+    for depth in range(4):
+        content = zip_bytes({f"{depth}.zip" if depth else "a.json": content})
+    (tmp_path / "in.zip").write_bytes(content)
+    assert [why for _, _, why in handed_in([tmp_path / "in.zip"])] == [CLOSED]

@@ -130,7 +130,7 @@ def page_ms(people: int, rounds: int = PAGE_ROUNDS) -> float:
     The map with its sentences and its table, the further measures, and the counts for the class.
     Milliseconds of processor time, the median.
     """
-    from infoview_lib.classroom.hand_ins import own_counts
+    from infoview_lib.classroom.handing_in.counts import own_counts
 
     def page() -> None:
         state.folder.revision += 1

@@ -2,8 +2,8 @@
 
 import pytest
 
-from infoview_lib.classroom.class_tables import class_picture
-from infoview_lib.classroom.hand_ins import COUNTS
+from infoview_lib.classroom.class_view.class_tables import class_picture
+from infoview_lib.classroom.handing_in.counts import COUNTS
 from infoview_lib.figures.class_bars import class_figure, draw_class
 from infoview_lib.figures.matplotlib_parts import Figure, PolyCollection
 from infoview_lib.figures.picture_files import picture_bytes

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from infoview_lib import Workbook
-from infoview_lib.classroom.hand_ins import COUNTS, FILE_NAME, counts_file
+from infoview_lib.classroom.handing_in.counts import COUNTS, FILE_NAME, counts_file
 from infoview_lib.errors import InfoviewError, ReadingError
 from infoview_lib.files.keeping.format_versions import FORMAT
 from infoview_lib.state.questions.question_packs import read_pack_file

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypedDict
 
-from infoview_lib.classroom.hand_ins import COUNTS, FILE_NAME, counts_file, own_counts
+from infoview_lib.classroom.handing_in.counts import COUNTS, FILE_NAME, counts_file, own_counts
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.going_out.handing_over import write_files
 from infoview_lib.prep.counts_and_lists import capital

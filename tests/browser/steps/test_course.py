@@ -19,3 +19,23 @@ def test_a_course_file_is_loaded_with_one_press_and_a_broken_one_says_its_line(f
     box.set_input_files({"name": "course.zip", "mimeType": "", "buffer": broken})
     page.get_by_text("course.json, line 2").wait_for()
     assert page.errors == [] and folder.course_bytes() == content
+
+
+def test_a_hand_in_is_read_letter_by_letter_then_saved(talked, page, axe):
+    folder = talked["folder"]
+    folder.add("profile", display_name="Cyrus Wu")
+    folder.add("objective", text="Learn from Ana Lopes what nights are like")
+    stage = Stage(page)
+    stage.show("hand_in", folder)
+    page.get_by_label("A code in place of your name").fill("bluefox7")
+    page.get_by_text("Score yourself").press("Enter")
+    page.get_by_label("4. A professional request").select_option("3")
+    page.get_by_role("button", name="Read my hand-in").press("Enter")
+    whole = page.get_by_role("region", name="Your hand-in, letter by letter")
+    expect(whole).to_be_focused()
+    expect(whole).to_contain_text("Person 1")
+    assert "Lopes" not in page.locator("pre").all_inner_texts()[1]
+    assert axe(page, "main") == []
+    page.get_by_role("button", name="Save hand-in").press("Enter")
+    page.get_by_role("status").get_by_text("Turn it in as it is").wait_for()
+    assert len(list(folder.path.glob("exports/*/hand-in.zip"))) == 1 and page.errors == []

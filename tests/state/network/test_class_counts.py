@@ -4,7 +4,7 @@ import base64
 import json
 from datetime import date
 
-from infoview_lib.classroom.hand_ins import COUNTS, read_counts
+from infoview_lib.classroom.handing_in.counts import COUNTS, read_counts
 from infoview_lib.state.network.class_counts import WHY, ClassCountsState
 
 TODAY = date(2026, 3, 10)

@@ -1,5 +1,5 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
-import type { Said, Seen, Undone } from "../shared/shapes";
+import type { FilledField, Said, Seen, Undone } from "../shared/shapes";
 import type { Download } from "../shared/views";
 
 /** Show how much there is to take out, what was written, what can be restored or erased. */
@@ -70,6 +70,37 @@ export interface Erased {
   forget: string[];
 }
 
+/** Show what a student may choose for the hand-in, and where it was last saved. */
+export interface HandInView {
+  course: string;
+  code: FilledField;
+  texts: FilledField[];
+  rubric: FilledField[];
+  question: FilledField;
+  said: string;
+}
+
+/** Answer with the whole hand-in, which ``mark`` stands for when it is saved. */
+export interface HandInShown {
+  files: HandInFile[];
+  mark: string;
+  advice: string;
+  covered: [string, string, number][];
+}
+
+/** Show one file of the hand-in, letter by letter. */
+export interface HandInFile {
+  name: string;
+  text: string;
+}
+
+/** Answer with the hand-in for the browser to keep, and where else it lies. */
+export interface HandInSaved {
+  name: string;
+  data: string;
+  said: string;
+}
+
 export type ExportAbout = {};
 export interface ExportActs {
   /** Show those of a long list in which every word stands, and so many of them. */
@@ -106,4 +137,22 @@ export interface ExportActs {
   restore_file: { values: {}; reply: Said };
   /** Remove a person from every file of the folder, once their name was typed. */
   erase: { values: { id: string; typed: string }; reply: Erased };
+}
+
+export type HandInAbout = {};
+export interface HandInActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
+  /** Take in what other windows changed. */
+  look: { values: {}; reply: Seen };
+  /** Take back this window's last change. */
+  undo: { values: {}; reply: Undone };
+  /** Keep one choice for the hand-in. */
+  set: { values: { name: string; value: string | number | boolean | null }; reply: {} };
+  /** Return every file of the hand-in as it would be written. */
+  show: { values: {}; reply: HandInShown };
+  /** Write the hand-in into the exports of the day, if it is what was shown; return it too. */
+  save: { values: { mark: string }; reply: HandInSaved };
+  /** Return a page to print that says what the student completed. */
+  completion: { values: {}; reply: Download };
 }

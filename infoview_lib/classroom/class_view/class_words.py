@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
-from infoview_lib.classroom.class_tables import LEAST, Cell, ClassPicture, Table
-from infoview_lib.classroom.hand_ins import COUNTS, NOT_COUNTS, NOT_TRUE
+from infoview_lib.classroom.class_view.class_tables import LEAST, Cell, ClassPicture, Table
+from infoview_lib.classroom.class_view.gathering import DOUBLE
+from infoview_lib.classroom.handing_in.counts import COUNTS, NOT_COUNTS, NOT_TRUE
+from infoview_lib.classroom.handing_in.hand_in import CHANGED, NEWER, NOT_HAND_IN
 from infoview_lib.prep.counts_and_lists import capital, count, number_of
 
 TOO_FEW = (
@@ -26,6 +28,10 @@ _WHY = {
     NOT_TRUE: ("its numbers can't all be right", "their numbers can't all be right"),
     LARGE: ("it's far larger than a file of counts", "they're far larger than a file of counts"),
     CLOSED: ("it can't be opened", "they can't be opened"),
+    NOT_HAND_IN: ("it isn't a hand-in from Infoview", "they aren't hand-ins from Infoview"),
+    CHANGED: ("it was changed after it was made", "they were changed after they were made"),
+    NEWER: ("a newer Infoview made it", "a newer Infoview made them"),
+    DOUBLE: ("the same student turned in a later one", "their students turned in later ones"),
 }
 _VERBS = {
     "met": ("met", "person", "people"),

@@ -10,7 +10,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from infoview_lib.classroom.hand_ins import COUNTS
+from infoview_lib.classroom.handing_in.counts import COUNTS
 from infoview_lib.prep.counts_and_lists import count
 
 LEAST = 5

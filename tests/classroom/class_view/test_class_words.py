@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from infoview_lib.classroom.class_tables import class_picture
-from infoview_lib.classroom.class_words import (
+from infoview_lib.classroom.class_view.class_tables import class_picture
+from infoview_lib.classroom.class_view.class_words import (
     CLOSED,
     LARGE,
     TOO_FEW,
@@ -16,7 +16,7 @@ from infoview_lib.classroom.class_words import (
     same_numbers,
     sums_left_out,
 )
-from infoview_lib.classroom.hand_ins import COUNTS, NOT_COUNTS, NOT_TRUE
+from infoview_lib.classroom.handing_in.counts import COUNTS, NOT_COUNTS, NOT_TRUE
 
 NOBODY = dict.fromkeys(COUNTS, 0)
 

@@ -1,4 +1,4 @@
-"""Make, read and gather the counts that students hand in, which tell nobody apart.
+"""Make and read the counts that students hand in, which tell nobody apart.
 
 A student's network never leaves the folder: 27 of 30 unlabelled referral trees are unique by
 their shape. Counts per student and class sums without cells under five let nobody be told apart.
@@ -7,9 +7,7 @@ their shape. Counts per student and class sums without cells under five let nobo
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Mapping
 
 from infoview_lib.errors import ReadingError
 from infoview_lib.network.graph.graph_types import ReferralGraph, facts_of
@@ -143,59 +141,3 @@ def can_be_true(counts: Mapping[str, int]) -> bool:
         and (counts["waves"] > 1) == (introduced > 0)
         and (counts["talks"] > 0 or counts["names"] == 0)
     )
-
-
-class HandIns(NamedTuple):
-    """Hold the counts of a class, in an order that does not tell whose they are.
-
-    `skipped` holds (reason, name of the file); `same` the files whose numbers stand in another
-    one too.
-
-    Attributes
-    ----------
-    students : list of dict of str to int
-        The numbers of `COUNTS`, student by student.
-    skipped : list of (str, str)
-        Reason and name of each file left out.
-    same : int
-        How many files hold numbers that stand in another one too.
-    """
-
-    students: list[dict[str, int]]
-    skipped: list[tuple[str, str]]
-    same: int
-
-    @property
-    def reasons(self) -> Counter[str]:
-        """How many files were left out for each reason."""
-        return Counter(why for why, _ in self.skipped)
-
-
-def gather(files: Iterable[tuple[str, bytes | None, str]]) -> HandIns:
-    """Return the counts of a class.
-
-    Parameters
-    ----------
-    files : iterable of (str, bytes or None, str)
-        Name, content, and where there is no content the reason (a key that
-        `infoview_lib.classroom.class_words.left_out` knows).
-
-    Returns
-    -------
-    HandIns
-        Two files with the same numbers count as two students: nothing in a file tells whose it
-        is, and small networks are often alike.
-    """
-    students, skipped = [], []
-    for name, content, why in files:
-        if content is None:
-            skipped.append((why, name))
-            continue
-        try:
-            students.append(read_counts(content))
-        except ReadingError as error:
-            skipped.append((error.found, name))
-    # In the order of the files, the first row would be the first in the class list.
-    students.sort(key=lambda one: [one[name] for name in COUNTS])
-    different = len({tuple(one.values()) for one in students})
-    return HandIns(students, skipped, len(students) - different)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from infoview_lib.classroom.class_tables import BINS, class_picture, joined
-from infoview_lib.classroom.hand_ins import (
+from infoview_lib.classroom.class_view.class_tables import BINS, class_picture, joined
+from infoview_lib.classroom.handing_in.counts import (
     COUNTS,
     can_be_true,
     counts_file,

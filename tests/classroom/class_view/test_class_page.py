@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from infoview_lib.classroom.class_page import Numbers, Picture, class_page, numbers_csv
+from infoview_lib.classroom.class_view.class_page import Numbers, Picture, class_page, numbers_csv
 
 PICTURE = Picture(b'<svg xmlns="http://www.w3.org/2000/svg"/>', 'Dots & a "line"')
 TABLES = [
