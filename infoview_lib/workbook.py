@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from infoview_lib.errors import FolderError, ReadingError
 
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from infoview_lib.classroom.preparing.course import Course
+    from infoview_lib.contacts.mentions.in_records import MentionFound
     from infoview_lib.contacts.writing.drafts import DraftKind
     from infoview_lib.exchange.coming_in.preview import Applied, Preview, Shown
     from infoview_lib.exchange.coming_in.rows import RowProblem
+    from infoview_lib.files.erasing.byte_search import LeftInFile
     from infoview_lib.files.folder.folder import Folder
     from infoview_lib.network.graph.graph_types import ReferralGraph
     from infoview_lib.prep.drafts.compose import Draft
@@ -196,13 +198,58 @@ class Workbook:
         """Take back the last change made through this workbook."""
         self._folder.undo()
 
-    def erase(self, record_id: str) -> None:
+    def mentions(self, record_id: str) -> list[MentionFound]:
+        """Return every mention of a person in the folder, each in its sentence and explained.
+
+        Parameters
+        ----------
+        record_id : str
+            Id of the contact.
+
+        Returns
+        -------
+        list of dict
+            ``kind``, ``record``, ``field``, ``start``, ``end``, ``words``, ``sure``, with ``part``,
+            ``why`` and ``sentence``; ``goes`` where the record goes with the person. Words that
+            wait in a box are of the kind ``draft``.
+
+        Raises
+        ------
+        UnknownRecordError
+            When there is no such record.
+
+        Examples
+        --------
+        >>> import tempfile
+        >>> wb = Workbook(tempfile.mkdtemp())
+        >>> ana, ben = wb.add("contact", name="Ana Quenby"), wb.add("contact", name="Ben Okoro")
+        >>> wb.change(ben, notes="Knows Ms. Quenby.")
+        >>> [(one["words"], one["why"]) for one in wb.mentions(ana) if not one["goes"]]
+        [('Ms. Quenby', 'last name of Ana Quenby, in a note about Ben Okoro')]
+        """
+        return self._folder.mentions(record_id)
+
+    def erase(
+        self,
+        record_id: str,
+        mentions: Literal["all", "sure"] | Sequence[MentionFound] = "all",
+    ) -> list[LeftInFile]:
         """Remove a person from every file of the folder, history and backups included; no undo.
 
         Parameters
         ----------
         record_id : str
             Id of the contact.
+        mentions : str or list of dict
+            ``all`` takes out whatever may mean them, ``sure`` leaves what may mean something else;
+            a part of what `mentions` returned leaves the rest.
+
+        Returns
+        -------
+        list of dict
+            What a search of every byte of the folder still finds: ``file``, ``words``, ``times``;
+            no words for a file that can't be searched, such as a picture. Empty when nothing is
+            left.
 
         Raises
         ------
@@ -211,7 +258,7 @@ class Workbook:
         NotSavedError
             When a file could not be cleaned; call it again then.
         """
-        self._folder.erase(record_id)
+        return self._folder.erase(record_id, mentions)["found"]
 
     def records(self, kind: str) -> list[Values]:
         """Return the records of a kind as plain dicts, oldest first, deleted ones left out.
@@ -420,6 +467,50 @@ class Workbook:
         self._folder.refresh()
         to = Path(folder) if folder is not None else self._folder.export_folder(on)
         return write_files(log_files(self._folder, on), to)
+
+    def portfolio(self, names: str = "none") -> str:
+        """Return the page to show to others, as the pages would write it.
+
+        Parameters
+        ----------
+        names : str
+            ``full``, ``initials`` or ``none``.
+
+        Returns
+        -------
+        str
+            HTML.
+
+        Raises
+        ------
+        EntryError
+            For another way to show names, or when a name would be left.
+        """
+        from infoview_lib.state.reflect.memo import PortfolioState
+
+        return PortfolioState(self._folder).page(names).decode()
+
+    def memo(self, names: str = "initials") -> str:
+        """Return the decision memo, as the pages would write it.
+
+        Parameters
+        ----------
+        names : str
+            ``full``, ``initials`` or ``none``.
+
+        Returns
+        -------
+        str
+            HTML.
+
+        Raises
+        ------
+        EntryError
+            For another way to show names, or when a name would be left.
+        """
+        from infoview_lib.state.reflect.memo import MemoState
+
+        return MemoState(self._folder).page(names).decode()
 
     def calendar(self, folder: str | os.PathLike[str] | None = None) -> list[Path]:
         """Write talks ahead and what is due as calendar files, one event each; return their paths.

@@ -57,13 +57,37 @@ def test_erasing_leaves_no_byte_of_the_name(wb, tmp_path):
     ana = wb.add("contact", name="Quixotica Zebedee", notes="met at the fair")
     wb.export()
     wb.backup()
-    wb.erase(ana)
+    ben = wb.add("contact", name="Ben Okoro", notes="He and Ms. Zebedee met in May.")
+    (mention,) = (one for one in wb.mentions(ana) if not one["goes"])
+    assert (mention["kind"], mention["record"], mention["field"]) == ("contact", ben, "notes")
+    assert (mention["words"], mention["start"], mention["sure"]) == ("Ms. Zebedee", 7, True)
+    assert wb.erase(ana) == []
+    assert wb.records("contact")[0]["notes"] == "He and (erased) met in May."
+    wb.delete(ben)
     found = [
         p
         for p in (tmp_path / "My folder").rglob("*")
         if p.is_file() and b"Quixotica" in p.read_bytes()
     ]
     assert (wb.records("contact"), found) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        ("full", "Ana Zebedee said"),
+        ("initials", "A. Z. said"),
+        ("none", "Person 1 said"),
+    ],
+)
+def test_pages_for_others_show_names_as_asked(wb, names, said):
+    wb.add("contact", name="Ana Zebedee")
+    for kind in ("memo", "portfolio"):
+        wb.add("document", kind=kind, part="question", text="Ana Zebedee said so.")
+    for page in (wb.memo(names=names), wb.portfolio(names=names)):
+        assert said in page and ("Zebedee" in page) is (names == "full")
+    with pytest.raises(EntryError):
+        wb.memo(names="inital")
 
 
 def test_today_lists_what_is_due_soonest_first(wb):

@@ -88,6 +88,11 @@ class Profile(Record):
         default="less_each_time",
         choices=REQUEST_STARTS,
     )
+    plain_words: str = spec_field(
+        "long_text",
+        "Words that aren't about anyone",
+        "What you told Infoview isn't a person's name.",
+    )
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
+    from infoview_lib.contacts.mentions.in_records import MentionFound
     from infoview_lib.files.erasing.erase_person import EraseReport
     from infoview_lib.files.keeping.backups import Backup
     from infoview_lib.records.book import Book
@@ -122,8 +123,18 @@ class OpenFolder(Protocol):
         """Take a record out of the trash."""
         ...
 
-    def erase(self, record: str, /) -> EraseReport:
+    def mentions(self, record: str, /) -> list[MentionFound]:
+        """Return where the folder tells of a person."""
+        ...
+
+    def erase(
+        self, record: str, /, mentions: Literal["all", "sure"] | Sequence[MentionFound] = "all"
+    ) -> EraseReport:
         """Remove a person from every file, for good; return what went and what still names them."""
+        ...
+
+    def means_nobody(self, places: Collection[str], /) -> None:
+        """Remember places in texts of which the student said that they name nobody."""
         ...
 
     def backup(self) -> Path:

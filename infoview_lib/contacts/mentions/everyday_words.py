@@ -10,7 +10,7 @@ from infoview_lib.prep.words import word_set
 SHORT_WORDS = word_set(
     "a i o ah am an as at be by do go ha he hi if in is it me my no of oh ok on or so to up us we"
 )
-AFTER_NAMES = word_set("hanim bey san sama sensei ji jr sr phd md rn esq")
+AFTER_NAMES = word_set("hanim han\u0131m bey san sama sensei ji jr sr phd md rn esq")
 """Words that stand behind a name and say how one speaks of somebody."""
 MONTHS = word_set(
     "january february march april may june july august september october november december "

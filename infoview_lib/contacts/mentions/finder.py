@@ -39,15 +39,21 @@ from infoview_lib.contacts.mentions.traces import (
     MAIL,
     NAME,
     NAME_PART,
+    NUMBER,
+    OTHER_FORM,
     PAGE,
+    PHONE,
+    PHONE_DIGITS,
     SHORT_PLACE,
     TITLE,
+    digits_of,
     traces_of,
     with_capital,
 )
 from infoview_lib.prep.words import word_set
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Contact
+from infoview_lib.records.names.given_names import forms_of
 
 _EMAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>()\"“”]*[^\s<>()\"“”.,;:!?]")
@@ -57,6 +63,10 @@ _LETTERS = re.compile(
 _FOLLOWED_BY_INITIAL = re.compile(r" ([A-Z])(?:\.(?!\w)|(?![\w'’.]))")
 _AFTER_INITIAL = re.compile(r"(?<![\w.])([A-Z])\.? ?$")
 _ENDINGS = ("s", "es", "ed", "ing", "er", "ers", "ly", "y")
+_CALLED = frozenset({FIRST, BY_FRIENDS, PART_OF[OTHER_FORM]})
+"""Parts that stand before a last name."""
+_NOTED = SPOKEN - {PART_OF[OTHER_FORM]}
+"""Parts that stand in the records, so that a slip in one is known."""
 _THE_ONE = word_set("the our their his her its your as my was is became becoming being that")
 """Words after which a job title means one person, not any."""
 _LEAST_SURE = 6
@@ -135,7 +145,14 @@ class MentionFinder:
             person_of(book, one): known[one] for one in known if person_of(book, one) not in known
         }
         self._owners: dict[str, list[Owner]] = {}
+        phones = [one for one in found if one.what == PHONE]
+        self._phones = {
+            one.keys[0]: Owner(person_of(book, one.contact), PART_OF[PHONE], one.value)
+            for one in reversed(phones)
+        }
         for one in found:
+            if one.what == PHONE:
+                continue
             is_part = one.what == NAME_PART or (one.what == NAME and " " not in one.keys[0])
             parts = known[one.contact].of_key
             for key in one.keys:
@@ -143,11 +160,13 @@ class MentionFinder:
                 owner = Owner(person_of(book, one.contact), part, one.value)
                 if owner not in self._owners.setdefault(key, []):
                     self._owners[key].append(owner)
-        self._spotter = NameFinder(with_capital(found), self._stays)
+        self._spotter = NameFinder(
+            with_capital(one for one in found if one.what != PHONE), self._stays
+        )
         single = [
             key
             for key, owners in self._owners.items()
-            if " " not in key and any(owner.part in SPOKEN for owner in owners)
+            if " " not in key and any(owner.part in _NOTED for owner in owners)
         ]
         self._near = OneLetterOff(single)
         self._beginnings: dict[str, list[str]] = {}
@@ -171,6 +190,7 @@ class MentionFinder:
         words = TextWords(composed(text))
         taken = _Taken(words.text)
         found = [*self._addresses(words, about, taken)]
+        found += self._numbers(words, taken)
         found += self._in_words(words, about, taken)
         found += self._by_letters(words, about, taken)
         return sorted(
@@ -207,6 +227,16 @@ class MentionFinder:
                     # Somebody else's address at the same place tells of the place alone.
                     span = (place.start() + place[0].find("@") + 1, place.end())
                     yield _made(words, span, people, owners[0], False)
+
+    def _numbers(self, words: TextWords, taken: _Taken) -> Iterator[Mention]:
+        """Yield phone numbers, however their digits are grouped."""
+        for place in NUMBER.finditer(words.text) if self._phones else ():
+            digits = digits_of(place[0])
+            ends = (digits[at : at + PHONE_DIGITS] for at in range(len(digits)))
+            owner = next((self._phones[end] for end in ends if end in self._phones), None)
+            if owner and taken.is_free(*place.span()):
+                taken.take(*place.span())
+                yield _made(words, place.span(), (owner.contact,), owner, True)
 
     def _in_words(self, words: TextWords, about: Collection[str], taken: _Taken) -> list[Mention]:
         hits = joined(words, self._hits(words, taken))
@@ -248,13 +278,15 @@ class MentionFinder:
         """Return whose name a word is but for a letter, or a short form of."""
         if any(word.endswith(end) and is_everyday(word.removesuffix(end)) for end in _ENDINGS):
             return ()
+        # Marta is one letter off Maria, and somebody else.
+        is_given = bool(forms_of(word))
         stem = word.removesuffix("s")
         near = self._near.near(word) or (self._near.near(stem) if len(stem) >= _LEAST_SURE else [])
         return tuple(
             owner
             for name in near or self._begun(word)
             for owner in self._owners[name]
-            if owner.part in SPOKEN
+            if owner.part in _NOTED and not (is_given and owner.part in _CALLED)
         )
 
     def _begun(self, word: str) -> list[str]:
@@ -271,7 +303,7 @@ class MentionFinder:
     def _judged(
         self, words: TextWords, hit: Hit, about: Collection[str], whole: Collection[str]
     ) -> Mention | None:
-        people = _people(hit.owners, () if hit.is_whole else about)
+        people = _people(hit.owners, about)
         # Of two who share a part, the text means whom it names in full elsewhere.
         people = tuple(one for one in people if len(people) > 1 and one in whole) or people
         owner = next(one for one in hit.owners if one.contact in people)
@@ -318,8 +350,9 @@ class MentionFinder:
         if verdict == "no" and not is_titled:
             return None
         is_sure = verdict != "doubtful" and len(people) == 1
-        if part == BY_FRIENDS and not words.is_capital(hit.first):
+        if part in _CALLED - {FIRST} and not words.is_capital(hit.first):
             return None
+        is_sure = is_sure and (is_about or part != PART_OF[OTHER_FORM])
         if hit.is_misspelled:
             if not (is_titled or is_about) and len(word) < _LEAST_SURE:
                 if part == LAST and len(word) < _LEAST_SURE - 1:
@@ -356,7 +389,7 @@ class MentionFinder:
 
         None where there is no initial.
         """
-        if part in (FIRST, BY_FRIENDS):
+        if part in _CALLED:
             beside = _FOLLOWED_BY_INITIAL.match(words.text, hit.end)
             other, span = LAST, (hit.start, beside.end() if beside else 0)
             is_none = beside is None or beside[1] == "I"

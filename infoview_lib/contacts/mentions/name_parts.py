@@ -13,7 +13,9 @@ from infoview_lib.contacts.mentions.traces import (
     MAIL,
     NAME,
     NICKNAME,
+    OTHER_FORM,
     PAGE,
+    PHONE,
     PLACE,
     SHORT_PLACE,
     STEM,
@@ -29,6 +31,7 @@ INITIALS, MISSPELLED, BY_FRIENDS = "initials", "misspelled name", "nickname"
 PART_OF = {
     NAME: FULL,
     NICKNAME: BY_FRIENDS,
+    OTHER_FORM: "another form of the first name",
     PLACE: "organization",
     SHORT_PLACE: "short form of the organization",
     TITLE: "job title",
@@ -37,9 +40,10 @@ PART_OF = {
     DOMAIN: "web address",
     MAIL: "email address",
     PAGE: "profile page",
+    PHONE: "phone number",
 }
 """What a trace is → what it is called as a part of a person."""
-SPOKEN = frozenset({FULL, FIRST, LAST, MIDDLE, BY_FRIENDS})
+SPOKEN = frozenset({FULL, FIRST, LAST, MIDDLE, BY_FRIENDS, PART_OF[OTHER_FORM]})
 """Parts that somebody says of a person, and may misspell."""
 OF_PLACES = frozenset({PART_OF[PLACE], PART_OF[SHORT_PLACE]})
 """Parts that tell where somebody works, not who it is."""

@@ -16,14 +16,19 @@ from infoview_lib.contacts.mentions.everyday_words import (
 )
 from infoview_lib.contacts.mentions.folding import composed, folded
 from infoview_lib.contacts.mentions.name_finder import PART, key_of
+from infoview_lib.prep.drafts.name_forms import first_name
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Contact
+from infoview_lib.records.names.given_names import forms_of
 
 NAME, NAME_PART, PLACE = "a name", "a part of a name", "an organization"
 NICKNAME, SHORT_PLACE, TITLE = "a nickname", "a short form of an organization", "a job title"
+OTHER_FORM = "another form of a first name"
 STEM, HANDLE, DOMAIN = "the start of an email", "a profile name", "a web address"
 MAIL, PHONE, PAGE, NOTE = "an email", "a phone number", "a profile page", "a note"
-_LEAST_LETTERS, _LEAST_DIGITS = 2, 7
+_LEAST_LETTERS = 2
+PHONE_DIGITS = 7
+"""So many last digits of a phone number tell whose it is."""
 _LEAST_STEM, _LEAST_HANDLE, _LEAST_SHORT, _LEAST_TITLE = 4, 5, 3, 2
 _FEWEST_WORDS = 4
 """A sentence of a note counts from four words on; shorter ones are said of many."""
@@ -141,9 +146,9 @@ def _addresses(contact: Contact) -> Iterator[Trace]:
     if "@" in contact.email:
         yield Trace(contact.email, MAIL, contact.id, (key_of(contact.email),))
     digits = digits_of(contact.phone)
-    if len(digits) >= _LEAST_DIGITS:
+    if len(digits) >= PHONE_DIGITS:
         # The last seven are there however much of country and area was written before them.
-        yield Trace(contact.phone, PHONE, contact.id, (digits[-_LEAST_DIGITS:],))
+        yield Trace(contact.phone, PHONE, contact.id, (digits[-PHONE_DIGITS:],))
     # The last two steps of an address tell whose page it is; one alone, as “about”, is said of
     # many.
     found = _ADDRESS.match(contact.profile_url.strip())
@@ -159,6 +164,9 @@ def _hints(contact: Contact) -> Iterator[Trace]:
         keys = (key_of(name), key_of(name).replace(" ", ""))
         apart = " ".join(keys[1]) if name.isupper() and len(keys[1]) < _LEAST_STEM else ""
         yield Trace(name, NICKNAME, contact.id, (*keys, apart))
+    noted = {folded(one) for one in (*PART.findall(composed(contact.name)), *nicknames_of(contact))}
+    for form in sorted(forms_of(first_name(contact.name)) - noted):
+        yield Trace(form.capitalize(), OTHER_FORM, contact.id, (form,))
     stem, _, domain = contact.email.partition("@")
     if domain and len(stem) >= _LEAST_STEM and _tells(stem):
         key = key_of(stem)

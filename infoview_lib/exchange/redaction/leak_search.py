@@ -33,6 +33,7 @@ from infoview_lib.contacts.mentions.traces import (
     NUMBER,
     PAGE,
     PHONE,
+    PHONE_DIGITS,
     TITLE,
     Trace,
     digits_of,
@@ -42,7 +43,6 @@ from infoview_lib.contacts.mentions.traces import (
 from infoview_lib.exchange.redaction.levels import check_level
 from infoview_lib.records.book import Book
 
-_LEAST_DIGITS = 7
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"RIFF")
 _LARGEST = 50_000_000  # bytes that an archive may unpack to
@@ -143,7 +143,7 @@ class LeakSearch:
         return most
 
 
-_LEFT_TO_OTHERS = frozenset({INITIALS, PART_OF[MAIL], PART_OF[PAGE], PART_OF[TITLE]})
+_LEFT_TO_OTHERS = frozenset({INITIALS, *(PART_OF[one] for one in (MAIL, PAGE, PHONE, TITLE))})
 """What a level lets pass, or what is looked for letter by letter."""
 _WHAT = {part: what for what, part in PART_OF.items()} | {FULL: NAME, MISSPELLED: NAME_PART}
 
@@ -154,7 +154,7 @@ def _as_trace(one: Mention) -> Trace:
 
 
 def _ends(digits: str) -> set[str]:
-    return {digits[at : at + _LEAST_DIGITS] for at in range(len(digits) - _LEAST_DIGITS + 1)}
+    return {digits[at : at + PHONE_DIGITS] for at in range(len(digits) - PHONE_DIGITS + 1)}
 
 
 def _parts(data: bytes) -> Iterator[bytes]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from infoview_lib.contacts.mentions.finder import Mention, MentionFinder, around
 from infoview_lib.contacts.mentions.folding import composed
+from infoview_lib.contacts.mentions.in_records import sentence_around
 from infoview_lib.contacts.mentions.name_parts import FIRST, LAST, PART_OF
 from infoview_lib.contacts.mentions.traces import (
     DOMAIN,
@@ -16,6 +17,7 @@ from infoview_lib.contacts.mentions.traces import (
     MAIL,
     NUMBER,
     PAGE,
+    PHONE,
     PLACE,
     SHORT_PLACE,
     STEM,
@@ -35,6 +37,7 @@ _SIGNS = {
     PART_OF[PAGE]: "[page]",
     PART_OF[HANDLE]: "[page]",
     PART_OF[DOMAIN]: "[page]",
+    PART_OF[PHONE]: "[number]",
     PART_OF[TITLE]: FIELD,
 }
 
@@ -49,14 +52,14 @@ class Covered:
         What stood there.
     sentence : str
         The words around it, to judge by.
-    key : str
-        What stands for the place once the student said that nobody is meant, see
+    place : str
+        What stands for it once the student said that nobody is meant, see
         `infoview_lib.contacts.mentions.finder.around`.
     """
 
     words: str
     sentence: str
-    key: str
+    place: str
 
 
 @dataclass(frozen=True)
@@ -152,7 +155,11 @@ class Redactor:
             made += [whole[end : max(end, first)], shown]
             end = last
         doubtful = tuple(
-            Covered(one.words, sentence_around(whole, one), around(whole, one.start, one.end))
+            Covered(
+                one.words,
+                sentence_around(whole, one.start, one.end),
+                around(whole, one.start, one.end),
+            )
             for one in found
             if not one.is_sure
         )
@@ -168,29 +175,6 @@ class Redactor:
             return f"{one.words[0].upper()}."
         # Two people share these words, and the text does not say which of them is meant.
         return self._people[one.people[0]] if len(one.people) == 1 else SOMEBODY
-
-
-def sentence_around(text: str, one: Mention) -> str:
-    """Return the sentence in which a mention stands, for a person to judge it by.
-
-    Parameters
-    ----------
-    text : str
-        The composed text.
-    one : Mention
-        A mention in it.
-    """
-    starts = [found.end() for found in re.finditer(r"[.!?]\s+|\n", text[: one.start])]
-    # A title ends no sentence; whoever reads a little more is not hurt.
-    start = starts[-1] if starts else 0
-    if one.start - start < _LEAST_BEFORE and len(starts) > 1:
-        start = starts[-2]
-    after = re.search(r"[.!?](?=\s)|\n", text[one.end :])
-    end = one.end + (after.end() if after else len(text))
-    return text[start:end].strip()
-
-
-_LEAST_BEFORE = 4
 
 
 def _people(book: Book, level: str) -> dict[str, str]:
@@ -241,28 +225,3 @@ def as_rows(changes: Iterable[Iterable[tuple[str, str, int]]]) -> list[tuple[str
         for said, instead, count in found:
             counts[said, instead] += count
     return [(said, instead, count) for (said, instead), count in counts.items()]
-
-
-def redacted_texts(
-    cover: Redactor, texts: Mapping[str, str]
-) -> tuple[dict[str, str], list[tuple[str, str, int]]]:
-    """Return texts by key as others see them, with all that was covered.
-
-    Parameters
-    ----------
-    cover : Redactor
-        What knows which names to cover.
-    texts : mapping of str to str
-        Key → text.
-
-    Returns
-    -------
-    dict of str to str
-        Key → text as others see it.
-    list of (str, str, int)
-        As `as_rows` returns them.
-    """
-    found = {key: cover.text(words) for key, words in texts.items()}
-    return {key: one.text for key, one in found.items()}, as_rows(
-        one.changes for one in found.values()
-    )

@@ -3,41 +3,44 @@
 What goes: the contact with all values they ever had; contacts that were merged into it; each
 attempt, talk, follow-up, text, referral or tie that is about them; what was planned, answered,
 advised or written down about a talk with them. Their name, e-mail, phone and profile page in the
-words of other entries become "(erased)". Links to them elsewhere become empty. What stays is a
-bare mark under each random id that something was erased, so that a copy that turns up later
-cannot bring it back. Another contact of the same name keeps it.
+words of other entries become "(erased)", with parts of the name, nicknames, slips of a letter and
+whatever else `infoview_lib.contacts.mentions` finds, but for what the student says is somebody
+else. Links to them elsewhere become empty. What stays is a bare mark under each random id that
+something was erased, so that a copy that turns up later cannot bring it back. Another contact of
+the same name keeps it.
 
 How: the mark is saved first, then backups, exports and drafts are cleaned, the logs last. So
 whatever breaks this off, the logs still show that it is unfinished, and the next opening of the
-folder finishes it.
+folder finishes it. At the end every byte of the folder is searched, and what is still there is
+told.
 """
 
 from __future__ import annotations
 
-import json
 import os
-import re
-import unicodedata
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TypedDict
 
+from infoview_lib.contacts.mentions.forgetting import Forgetter, people_linked
 from infoview_lib.errors import InfoviewError, NotSavedError
-from infoview_lib.files.erasing.files_naming import files_naming, removable_exports
+from infoview_lib.files.erasing.byte_search import LeftInFile, left_in, removable_exports
+from infoview_lib.files.erasing.scrubber import Scrubber
+from infoview_lib.files.erasing.who_it_was import people_in
 from infoview_lib.files.keeping import backups, drafts
-from infoview_lib.files.keeping.format_versions import FORMAT
 from infoview_lib.files.keeping.journal import rewrite_log
 from infoview_lib.files.keeping.log_reading import is_log, is_second_copy
 from infoview_lib.files.keeping.places import BACKUPS, DRAFTS, EXPORTS, RECORDS
 from infoview_lib.files.keeping.safe_writing import remove_for_good, replace_file
 from infoview_lib.files.keeping.snapshot import TAIL, read_snapshot, snapshot_bytes
-from infoview_lib.files.keeping.stored_lines import is_whole, line_of, parse
+from infoview_lib.files.keeping.stored_lines import is_whole, parse
 from infoview_lib.records import catalog as r
+from infoview_lib.records.catalog import as_record
 from infoview_lib.records.former_kinds import with_former_ids
+from infoview_lib.records.kinds import Contact
 from infoview_lib.records.log import Edit, Log
 
-ERASED = "(erased)"
 _ABOUT = {
     "attempt": {"contact"},
     "interview": {"contact"},
@@ -61,11 +64,6 @@ _LINKS = {
     kind: [name for name, spec in specs.items() if spec.type == "link"]
     for kind, specs in r.SPECS.items()
 }
-_SHORT_WORDS = {
-    kind: {name for name, spec in specs.items() if spec.type not in ("text", "long_text")} | {"id"}
-    for kind, specs in r.SPECS.items()
-}
-"""Kind of record → fields that never hold words about a person: choices, days, numbers, ids."""
 
 
 class SweepReport(TypedDict):
@@ -76,11 +74,14 @@ class SweepReport(TypedDict):
     removed_files : list of str
         Paths of exports and backups that held the name; exports can be made again.
     still_named_in : list of str
-        Paths of the student's own files that hold it.
+        Paths of the student's own files that hold it, or cannot be searched.
+    found : list of LeftInFile
+        What a search of every byte of the folder still found, records and backups too.
     """
 
     removed_files: list[str]
     still_named_in: list[str]
+    found: list[LeftInFile]
 
 
 class EraseReport(SweepReport):
@@ -131,181 +132,24 @@ def what_goes(log: Log, record: str) -> tuple[list[str], list[tuple[str, dict[st
     return list(gone), cleared
 
 
-def words_about(log: Log, record: str) -> set[str]:
-    """Return the words that tell who a contact is.
+class Forgetting(TypedDict, total=False):
+    """Say how mentions of the erased are told from others.
 
-    Parameters
+    Attributes
     ----------
-    log : Log
-        The records, with every edit.
-    record : str
-        Id of the contact.
-
-    Returns
-    -------
-    set of str
-        Every name they had here, e-mail, phone, profile page; empty for a record of another kind.
-    """
-    edits = log.edits_of(record)
-    last = log.peek(record)["name"] if record in log and r.kind_of(record) == "contact" else ""
-    return {last} | _words_in(edits) - {""}
-
-
-def _words_in(edits: Iterable[Edit]) -> set[str]:
-    """Return telling words in edits of contacts; half-typed names of one word tell nothing."""
-    found = set()
-    for edit in edits:
-        if r.kind_of(edit.record) == "contact":
-            found |= {
-                edit.values[name] for name, tells in _TELLING.items() if tells(_text(edit, name))
-            }
-    return found
-
-
-def _text(edit: Edit, field: str) -> str:
-    return str(edit.values.get(field) or "")
-
-
-_TELLING: dict[str, Callable[[str], bool]] = {
-    "name": lambda text: len(text.split()) > 1,
-    "email": lambda text: "@" in text,
-    "phone": lambda text: sum(map(str.isdigit, text)) >= 7,
-    # Shorter ones, as typing begins or as “linkedin.com”, are anybody's.
-    "profile_url": lambda text: len(text) > 12,
-}
-"""Field of a contact → whether what stands in it tells who it is."""
-
-
-def pattern_of(words: Iterable[str]) -> re.Pattern[str] | None:
-    """Return a pattern that finds any of the words; None for no words.
-
-    Words of several parts, e-mails and numbers are found in any case, a single name only as it
-    was written.
-
-    Parameters
-    ----------
-    words : iterable of str
-        Names, e-mails, phones, addresses; those under two letters are passed over.
-
-    Returns
-    -------
-    re.Pattern or None
-        None when nothing is left to look for.
-
-    Examples
-    --------
-    >>> pattern_of(["Ana Lopes", "Ro"]).sub("…", "ana  lopes, Ro, Rome")
-    '…, …, Rome'
-    """
-    forms = {unicodedata.normalize(form, word) for word in words for form in ("NFC", "NFD")}
-    parts = []
-    # The longest first: within “Ana Lopes”, “Ana” alone must not be taken and the rest left.
-    for word in sorted(forms, key=lambda one: (-len(one), one)):
-        if len(word.strip()) < 2:
-            continue
-        core = r"\s+".join(re.escape(part) for part in word.split())
-        # Without its capital a single name may be a word: “rose”, “will”.
-        core = core if word.isalpha() else f"(?i:{core})"
-        parts.append(rf"(?<!\w){core}(?!\w)")
-    return re.compile("|".join(parts)) if parts else None
-
-
-class Scrubber:
-    """Rewrite lines so that erased records and telling words are gone from them.
-
-    Parameters
-    ----------
-    erased : set of str
-        Ids of erased records.
-    words : set of str
-        Names, e-mails, phones and pages of those people.
+    plain : collection of str
+        Places that mean somebody else, see `infoview_lib.contacts.mentions.finder.around`.
+    only_sure : bool
+        True leaves what may mean something else.
     """
 
-    def __init__(self, erased: set[str], words: set[str]) -> None:
-        self.erased = erased
-        self.words = words
-        self.pattern = pattern_of(words)
-        self._raw = [word.encode() for word in words | erased if len(word) > 1]
-
-    def line(self, line: bytes) -> bytes:
-        """Return a whole line as it may stay.
-
-        Parameters
-        ----------
-        line : bytes
-            One undamaged line of a log, without its line break.
-
-        Returns
-        -------
-        bytes
-            The same line when nothing in it tells of them.
-        """
-        stored = json.loads(line[9:])
-        if stored.get("r") in self.erased:
-            if "x" in stored:
-                return line
-            kept = {key: stored[key] for key in ("l", "w", "s", "r") if key in stored}
-            return line_of(_json({"v": FORMAT} | kept | {"x": 1}))
-        kept = _SHORT_WORDS.get(r.kind_of(str(stored.get("r", ""))), frozenset())
-        changed = self._reworded(stored.get("set"), kept)
-        if "x" in stored and stored.get("f") not in kept:
-            changed |= self._reworded(stored, stored.keys() - {"x"})
-        return line_of(_json(stored)) if changed else line
-
-    def _reworded(self, values: object, kept: Collection[str]) -> bool:
-        """Reword in place what the student wrote.
-
-        Choices stay: somebody may be called like one, such as “alumni”.
-        """
-        if self.pattern is None or not isinstance(values, dict):
-            return False
-        changed = False
-        for name, text in values.items():
-            if name not in kept and isinstance(text, str) and self.pattern.search(text):
-                values[name] = self.pattern.sub(ERASED, text)
-                changed = True
-        return changed
-
-    def words_without(self, text: str) -> str:
-        """Return words as they may stay, in whatever box they stand.
-
-        Parameters
-        ----------
-        text : str
-            What somebody typed.
-        """
-        return self.pattern.sub(ERASED, text) if self.pattern else text
-
-    def lines(self, data: bytes) -> bytes:
-        """Return the bytes of a log as they may stay.
-
-        A half-written end goes; a damaged line goes when it may hold something of the person.
-
-        Parameters
-        ----------
-        data : bytes
-            Content of a log or a tail; may be empty.
-
-        Returns
-        -------
-        bytes
-            Whole lines, each with its line break.
-        """
-        kept = []
-        for line in data.split(b"\n")[:-1]:
-            line = line.rstrip(b"\r")
-            if is_whole(line):
-                kept.append(self.line(line) + b"\n")
-            elif not any(raw in line for raw in self._raw):
-                kept.append(line + b"\n")
-        return b"".join(kept)
+    plain: Collection[str]
+    only_sure: bool
 
 
-def _json(stored: Mapping[str, object]) -> bytes:
-    return json.dumps(stored, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def sweep(folder: Path, log: Log, words: Iterable[str]) -> SweepReport:
+def sweep(
+    folder: Path, log: Log, people: Iterable[Contact] = (), how: Forgetting | None = None
+) -> SweepReport:
     """Clean every file of the folder of all that was ever erased.
 
     Parameters
@@ -314,8 +158,10 @@ def sweep(folder: Path, log: Log, words: Iterable[str]) -> SweepReport:
         The student's folder.
     log : Log
         The records, erased ones marked.
-    words : iterable of str
-        Telling words that are known from memory; more are taken from the files.
+    people : iterable of Contact
+        What is known from memory of those erased; more is taken from the files.
+    how : Forgetting, optional
+        Left out, whatever may mean them goes.
 
     Returns
     -------
@@ -327,19 +173,19 @@ def sweep(folder: Path, log: Log, words: Iterable[str]) -> SweepReport:
     NotSavedError
         When a file could not be cleaned.
     """
-    telling = set(words) | _words_left(folder, log.erased)
-    others = {log.peek(one)["name"].casefold() for one in log.ids("contact")}
     erased = with_former_ids(log.erased)
-    scrubber = Scrubber(
-        erased, {word for word in telling if word and word.casefold() not in others}
-    )
+    gone = [*people, *_people_left(folder, log.erased)]
+    here = [as_record("contact", log.values(one)) for one in log.ids("contact")]
+    others = [one for one in here if isinstance(one, Contact)]
+    forgetter = Forgetter(gone, others, **(how or {}))
+    scrubber = Scrubber(erased, forgetter, gone, partial(about_of, log))
     failed: list[str] = []
     removed: list[str] = []
     for backup in backups.found_in(folder / BACKUPS):
         _try(lambda path=backup.path: _clean_backup(path, scrubber, removed), backup.path, failed)
     for path in _strays(folder / BACKUPS):
         _try(partial(remove_for_good, path), path, failed)
-    for path in removable_exports(folder / EXPORTS, scrubber.pattern, erased):
+    for path in removable_exports(folder / EXPORTS, forgetter, erased):
         _try(partial(remove_for_good, path), path, failed)
         removed.append(f"{EXPORTS}/{path.relative_to(folder / EXPORTS).as_posix()}")
     _try(lambda: _clean_drafts(folder, scrubber), folder / DRAFTS, failed)
@@ -348,7 +194,22 @@ def sweep(folder: Path, log: Log, words: Iterable[str]) -> SweepReport:
             _try(lambda path=path: _clean_record_file(path, scrubber), path, failed)
     if failed:
         raise still_there(failed[0])
-    return {"removed_files": removed, "still_named_in": files_naming(folder, scrubber.pattern)}
+    found = left_in(folder, Forgetter(gone, others))
+    still = {one["file"] for one in found if not one["file"].startswith((RECORDS, BACKUPS))}
+    return {"removed_files": removed, "still_named_in": sorted(still), "found": found}
+
+
+def about_of(log: Log, record: str) -> frozenset[str]:
+    """Return ids of the contacts a record is about.
+
+    Parameters
+    ----------
+    log : Log
+        The records.
+    record : str
+        Id of one of them; one that is not there is about nobody.
+    """
+    return people_linked(lambda one: log.peek(one) if one in log else {}, _LINKS, record)
 
 
 def still_there(where: str) -> NotSavedError:
@@ -390,8 +251,8 @@ def _strays(folder: Path) -> list[Path]:
     return [path for path in _files(folder) if path.suffix == ".tmp"] if folder.is_dir() else []
 
 
-def _words_left(folder: Path, erased: set[str]) -> set[str]:
-    """Return telling words that files still hold about erased people."""
+def _people_left(folder: Path, erased: set[str]) -> list[Contact]:
+    """Return what files still hold about erased people."""
     edits: list[Edit] = []
     for path in _files(folder / RECORDS):
         if is_log(path.name) or is_second_copy(path.name):
@@ -406,7 +267,7 @@ def _words_left(folder: Path, erased: set[str]) -> set[str]:
             edits += backups.read_backup(backup.path)
         except InfoviewError:
             continue  # it will be removed
-    return _words_in(edit for edit in edits if edit.record in erased)
+    return people_in(edit for edit in edits if edit.record in erased)
 
 
 def _clean_record_file(path: Path, scrubber: Scrubber) -> None:

@@ -8,14 +8,17 @@ changes is safe on disk before the method returns.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from infoview_lib.contacts.mentions.in_records import MentionFound, plain_words
 from infoview_lib.errors import FolderError, NotSavedError
 from infoview_lib.files.erasing import erase_person as erasing
+from infoview_lib.files.erasing.mentions_found import mentions_of
+from infoview_lib.files.erasing.who_it_was import people_in
 from infoview_lib.files.folder import entry_checks as entries
 from infoview_lib.files.folder.merged_records import BackedUpRecords
 from infoview_lib.files.folder.other_files import OtherFiles
@@ -372,7 +375,35 @@ class Folder(BackedUpRecords, OtherFiles):
             self._steps.remove(step)
         return None, {}
 
-    def erase(self, record: str) -> erasing.EraseReport:
+    def mentions(self, record: str) -> list[MentionFound]:
+        """Return where the folder tells of a person, in records, in the trash, in unsaved words.
+
+        Parameters
+        ----------
+        record : str
+            Id of the contact.
+
+        Returns
+        -------
+        list of MentionFound
+            Those in records that go with the person first; none for a record of another kind.
+
+        Raises
+        ------
+        UnknownRecordError
+            When there is no such record.
+        """
+        self.refresh()
+        gone, _ = erasing.what_goes(self._log, record)
+        if not gone:
+            raise entries.unknown_record(record)
+        return mentions_of(self.path, self._log, record, gone, entries.words_of_kind)
+
+    def erase(
+        self,
+        record: str,
+        mentions: Literal["all", "sure"] | Sequence[MentionFound] = "all",
+    ) -> erasing.EraseReport:
         """Remove a person from every file of the folder, with all that is linked to them.
 
         See :mod:`infoview_lib.files.erasing.erase_person` for what goes. It cannot be undone.
@@ -381,11 +412,16 @@ class Folder(BackedUpRecords, OtherFiles):
         ----------
         record : str
             Id of the person; one erased before is looked for in the files once more.
+        mentions : str or sequence of MentionFound
+            ``all`` takes out whatever may mean them, ``sure`` leaves what may mean something else.
+            A part of what `mentions` returned leaves the rest, and remembers that the rest means
+            somebody else.
 
         Returns
         -------
         EraseReport
-            How many entries went, which files were removed, which still name the person.
+            How many entries went, which files were removed, what a search of every byte still
+            found.
 
         Raises
         ------
@@ -401,11 +437,46 @@ class Folder(BackedUpRecords, OtherFiles):
         if not gone and record not in self._log.erased:
             raise entries.unknown_record(record)
         self._check_format()
-        words = erasing.words_about(self._log, record)
+        people = [one for each in gone for one in people_in(self._log.edits_of(each))]
+        how: erasing.Forgetting = {"plain": plain_words(self.book), "only_sure": mentions == "sure"}
+        if gone and not isinstance(mentions, str):
+            ticked = {(one["record"], one["field"], one["start"]) for one in mentions}
+            found = mentions_of(self.path, self._log, record, gone, entries.words_of_kind)
+            rest = {
+                one["place"]
+                for one in found
+                if not one["goes"] and (one["record"], one["field"], one["start"]) not in ticked
+            }
+            how["plain"] = {*how["plain"], *rest}
+            self.means_nobody(rest)
         if gone:
             self._save([], cleared, "", erased=gone)
-        report = self._sweep(words)
+        report = self._sweep(people, how)
         return {"erased": len(gone), **report}
+
+    def means_nobody(self, places: Collection[str]) -> None:
+        """Remember places in texts of which the student said that they name nobody, or another.
+
+        Parameters
+        ----------
+        places : collection of str
+            See `infoview_lib.contacts.mentions.finder.around`.
+
+        Raises
+        ------
+        NotSavedError
+            When the disk did not take it.
+        """
+        known = plain_words(self.book)
+        new = sorted(set(places) - known)
+        if not new:
+            return
+        words = "\n".join([*sorted(known), *new])
+        profile = self.book.profile
+        if profile:
+            self.change(profile.id, plain_words=words)
+        else:
+            self.add("profile", plain_words=words)
 
     def restore(self, path: str | os.PathLike[str]) -> Path:
         """Bring the records back to a backup, after a backup of the present; undo takes it back.

@@ -21,6 +21,7 @@ from infoview_lib.files.keeping.upkeep import Upkeep
 from infoview_lib.records import catalog as r
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import Values
+from infoview_lib.records.kinds import Contact
 from infoview_lib.records.log import MOST_LOST, Edit, Log, Name
 
 
@@ -297,10 +298,12 @@ class MergedRecords:
             with suppress(Exception):  # a view that fails must not make a saved edit look lost
                 callback()
 
-    def _sweep(self, words: Iterable[str] = ()) -> erasing.SweepReport:
+    def _sweep(
+        self, people: Iterable[Contact] = (), how: erasing.Forgetting | None = None
+    ) -> erasing.SweepReport:
         self._care.mend(self._log)  # from here on the disk alone is believed
         try:
-            report = erasing.sweep(self.path, self._log, words)
+            report = erasing.sweep(self.path, self._log, people, how)
             self._read_all(only_disk=True)  # what was remembered of them goes too
         except OSError as problem:
             raise erasing.still_there("a file of the folder") from problem

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from infoview_lib.contacts.mentions.in_records import plain_words
 from infoview_lib.exchange.redaction.leak_search import LeakSearch
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Contact
@@ -69,4 +70,6 @@ def leak_search(
     LeakSearch
         Made once for several files.
     """
-    return LeakSearch(everybody(folder), level, [*own_words(folder.book), *stays], notes)
+    book = folder.book
+    own = [*own_words(book), *stays]
+    return LeakSearch(everybody(folder), level, own, notes, plain_words(book))

@@ -7,10 +7,11 @@ from typing import TypedDict
 
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.memo import PAPERS, own_texts, texts
+from infoview_lib.contacts.mentions.in_records import plain_words
 from infoview_lib.errors import EntryError, FolderError
 from infoview_lib.exchange.going_out.portfolio_page import Block, blocks_of, page_html
 from infoview_lib.exchange.redaction.levels import LEVELS
-from infoview_lib.exchange.redaction.redacted_texts import Redactor, redacted_texts
+from infoview_lib.exchange.redaction.redacted_texts import RedactedText, Redactor, as_rows
 from infoview_lib.prep.blanks import blanks_in
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
@@ -21,15 +22,24 @@ from infoview_lib.state.shapes import Choice
 
 FOOT = {
     "full": "",
-    "initials": "Names are shortened to initials.",
-    "none": "Names of people and organizations are left out.",
+    "initials": (
+        "Names are shortened to initials. A job, a date, or a story may still show who is meant."
+    ),
+    "none": (
+        "Names of people and organizations are left out. A job, a date, or a story may still show "
+        "who is meant."
+    ),
 }
 ADVICE = {
     "full": "It shows names. Ask everyone you name, and share it only with people you trust.",
     "initials": (
-        "Someone who knows these people may still guess who you mean. Read it once as they would."
+        "Someone who knows these people may still guess who you mean, from a job or a date too. "
+        "Read it once as they would."
     ),
-    "none": "A job, a place, or a story may still give someone away. Read it once as they would.",
+    "none": (
+        "A job, a place, a date, or a story may still give someone away. "
+        "Read it once as they would."
+    ),
 }
 
 
@@ -53,11 +63,23 @@ class MemoView(TypedDict):
     undo_label: str
 
 
+class MaybeNamed(TypedDict):
+    """Show words that were covered although they may name nobody, in their sentence.
+
+    ``place`` stands for them when the student says so.
+    """
+
+    words: str
+    sentence: str
+    place: str
+
+
 class PaperShown(TypedDict):
     """Answer with a paper as it would be written, which ``mark`` stands for when it is saved.
 
     ``blocks`` are a kind and a text each; ``covered`` is what was covered, what stands there
-    instead, how often; ``open`` are the blanks that are still to fill in.
+    instead, how often; ``doubtful`` is what may name nobody; ``open`` are the blanks that are
+    still to fill in.
     """
 
     blocks: list[tuple[str, str]]
@@ -65,6 +87,7 @@ class PaperShown(TypedDict):
     advice: str
     level: str
     covered: list[tuple[str, str, int]]
+    doubtful: list[MaybeNamed]
     open: list[str]
 
 
@@ -123,21 +146,51 @@ class MemoState(State):
     def do_show(self, level: str) -> PaperShown:
         """Return the page as it would be written at a level, what was covered, what is open."""
         self.folder.refresh()
-        blocks, changes = self._blocks(level)
+        blocks, covered = self._blocks(level)
         return {
             "blocks": blocks,
             "mark": _mark(page_html(blocks)),
             "advice": ADVICE[level],
             "level": level,
-            "covered": changes,
+            "covered": as_rows(one.changes for one in covered),
+            "doubtful": [
+                {"words": one.words, "sentence": one.sentence, "place": one.place}
+                for part in covered
+                for one in part.doubtful
+            ],
             "open": blanks_in("\n".join(texts(self.folder.book, self.paper).values())),
         }
+
+    @action
+    def do_leave(self, place: str) -> None:
+        """Leave words that name nobody as they are, here and wherever they stand again."""
+        self.folder.means_nobody([place])
+
+    def page(self, level: str) -> bytes:
+        """Return the page as it would be written.
+
+        Parameters
+        ----------
+        level : str
+            A key of `infoview_lib.exchange.redaction.levels.LEVELS`.
+
+        Returns
+        -------
+        bytes
+            HTML in UTF-8.
+
+        Raises
+        ------
+        EntryError
+            For another level, or when a name is left.
+        """
+        return page_html(self._blocks(level)[0])
 
     @action
     def do_save(self, level: str, mark: str) -> PaperSaved:
         """Write the page into the exports of the day, if it is what was shown; return it too."""
         self.folder.refresh()
-        page = page_html(self._blocks(level)[0])
+        page = self.page(level)
         # A record may have changed in another window since the page was looked at.
         if _mark(page) != mark:
             raise EntryError(
@@ -159,20 +212,20 @@ class MemoState(State):
         said = f"Saved as {name} in {place.parent.name} / {place.name}."
         return {**download_of(name, page), "said": said}
 
-    def _blocks(self, level: str) -> tuple[list[Block], list[tuple[str, str, int]]]:
+    def _blocks(self, level: str) -> tuple[list[Block], list[RedactedText]]:
         if level not in dict(LEVELS):
             raise EntryError(
                 "You haven't chosen how to show names.", "Choose one of the three options."
             )
         book, paper = self.folder.book, PAPERS[self.paper]
         profile = profile_of(book)
-        cover = Redactor(everybody(self.folder), level, own_words(book))
-        words, changes = redacted_texts(cover, texts(book, self.paper))
+        cover = Redactor(everybody(self.folder), level, own_words(book), plain_words(book))
+        covered = {key: cover.text(words) for key, words in texts(book, self.paper).items()}
         day = f"{spoken_day(self.today().isoformat())}, {self.today().year}"
         by = " · ".join(part for part in (profile.display_name, profile.school, day) if part)
-        parts = [(part.heading, words[part.key]) for part in paper.parts]
+        parts = [(part.heading, covered[part.key].text) for part in paper.parts]
         blocks = blocks_of(paper.title, by, parts, FOOT[level])
-        stand_ins = [instead for _, instead, _ in changes]
+        stand_ins = [instead for one in covered.values() for _, instead, _ in one.changes]
         # What stands on a page without any words of theirs is ours, and tells nothing.
         bare = page_html(
             blocks_of(paper.title, by, [(heading, "…") for heading, _ in parts], FOOT[level])
@@ -184,7 +237,7 @@ class MemoState(State):
                 f"“{left[0].value[:40]}” is still in your words.",
                 "Say it another way, without that name.",
             )
-        return blocks, changes
+        return blocks, list(covered.values())
 
 
 class PortfolioState(MemoState):

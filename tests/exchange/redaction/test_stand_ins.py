@@ -59,4 +59,4 @@ def test_what_is_doubtful_is_shown_in_its_sentence_and_let_through_once_it_was_t
     assert covered.text == "It was late. Person 1 is all I had. So it goes."
     (one,) = covered.doubtful
     assert (one.words, one.sentence) == ("Hope", "Hope is all I had.")
-    assert Redactor(book, "none", plain=[one.key]).text(said).text == said
+    assert Redactor(book, "none", plain=[one.place]).text(said).text == said

@@ -64,7 +64,7 @@ def test_no_byte_of_the_folder_names_the_person(folder, person, tools):
         "quenby",
     ):
         assert word.lower().encode() not in left, word
-    assert report == {"erased": 8, "removed_files": [], "still_named_in": []}
+    assert report == {"erased": 8, "removed_files": [], "still_named_in": [], "found": []}
 
 
 def test_what_others_hold_stays_with_the_name_taken_out(folder, person, path):
@@ -269,6 +269,109 @@ def test_somebody_called_like_a_choice_takes_no_choice_of_others_along(folder, p
         folder.erase(one)
     for opened in (folder, open_folder(path)):
         assert opened.get(ben)["circle"] == "alumni"
-        assert opened.get(ben)["source"] == "the (erased) list"
+        assert opened.get(ben)["source"] == "the alumni list"
         assert [one["channel"] for one in opened.records("attempt")] == ["email"]
         assert [one["from"] for one in opened.records("referral")] == ["you"]
+
+
+CANARIES = {
+    "name": "Quendolyn Vashtimore",
+    "email": "qvcanary7@vashtimail.example",
+    "phone": "(212) 555-0177",
+    "profile_url": "https://example.com/in/quendo-canary",
+    "address_as": "Quennie",
+    "notes": "Keeps canaries of her own",
+}
+WAYS = (
+    "Quendolyn Vashtimore",
+    "VASHTIMORE, Quendolyn",
+    "Quendolyn",
+    "quendolyn",
+    "Vashtimore",
+    "Ms. Vashtimore",
+    "Quennie",
+    "Quendoyln",
+    "Vashtimor",
+    "Q. Vashtimore",
+    "Quendolyn V.",
+    "Q.V.",
+    "QV",
+    "qvcanary7@vashtimail.example",
+    "qvcanary7",
+    "212.555.0177",
+    "www.example.com/in/quendo-canary",
+    "quendo-canary",
+)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_whatever_she_is_called_no_byte_of_it_is_left(folder, path, clock, tools, way):
+    ana = folder.add("contact", **CANARIES)
+    ben = folder.add("contact", name="Ben Okafor", notes=f"He knows {way} from work.")
+    folder.add("reflection", learned=f"Ask {way} again.")
+    folder.backup()
+    write_second_copy(folder)
+    keep_draft(path, {"place": "quick_add:words", "at": 1, "typed": f"Saw {way} today."})
+    clock.move(days=1)
+    folder.change(ben, notes=f"He met {way}, then left.")
+    (here,) = (one for one in folder.mentions(ana) if one["record"] == ben)
+    assert here["words"] in (way, f"{way}.") and here["sentence"].startswith("He met")
+    assert folder.erase(ana)["found"] == []
+    left = tools.everything(path).decode(errors="replace")
+    for words in (way, *CANARIES.values()):
+        assert words not in left, words
+    assert folder.get(ben)["notes"] == "He met (erased), then left."
+
+
+def test_erasing_one_person_changes_no_word_about_another(folder, path):
+    said = "{} helped me. Thanks, {}! I asked {} in May; {}'s office is new."
+    people = {}
+    for name in ("Will May", "Grace Hill", "Ana Lopes", "Ana Brito", "Mark Stone", "Noor Haddad"):
+        first, last = name.split()
+        one = folder.add("contact", name=name, notes=said.format(name, first, last, first))
+        talk = folder.add("interview", contact=one)
+        folder.add("answer", interview=talk, text=said.format(first, name, first, last))
+        people[name] = one, talk
+    kinds = ("contact", "answer", "interview")
+    for name, (one, talk) in people.items():
+        about = {one, talk, *(a["id"] for a in folder.records("answer") if a["interview"] == talk)}
+        before = {a["id"]: a for kind in kinds for a in folder.records(kind)}
+        folder.erase(one)
+        for seen in (folder, open_folder(path)):
+            after = {a["id"]: a for kind in kinds for a in seen.records(kind)}
+            assert after == {key: a for key, a in before.items() if key not in about}, name
+
+
+def test_what_is_unticked_stays_and_is_remembered(folder):
+    ana = folder.add("contact", name="Rosalind Ames")
+    ben = folder.add("contact", name="Ben Okafor", notes="Runs the Ames lab. Knows Ames well.")
+    lab, person = (one for one in folder.mentions(ana) if one["record"] == ben)
+    assert (lab["words"], person["words"]) == ("Ames", "Ames")
+    report = folder.erase(ana, mentions=[person])
+    assert folder.get(ben)["notes"] == "Runs the Ames lab. Knows (erased) well."
+    # The search says what the student left.
+    assert {one["words"].casefold() for one in report["found"]} == {"ames"}
+    other = folder.add("contact", name="Jo Ames")
+    assert [one for one in folder.mentions(other) if one["record"] == ben] == []
+
+
+def test_only_what_is_sure_can_be_taken_out(folder):
+    ana = folder.add("contact", name="Hope Quenby")
+    ben = folder.add("contact", name="Ben Okafor", notes="Hope is what I need. Ms. Quenby knows.")
+    folder.erase(ana, mentions="sure")
+    assert folder.get(ben)["notes"] == "Hope is what I need. (erased) knows."
+
+
+def test_a_mention_is_where_it_says_in_letters_of_any_form(folder):
+    ana = folder.add("contact", name="Zoë Núñez")
+    notes = "Talked with Zoe\u0308 Nu\u0301n\u0303ez about it."
+    ben = folder.add("contact", name="Ben", notes=notes)
+    (found,) = (one for one in folder.mentions(ana) if one["record"] == ben)
+    assert notes[found["start"] : found["end"]] == found["words"] == "Zoe\u0308 Nu\u0301n\u0303ez"
+    assert found["why"] == "full name of Zoë Núñez, in a note about Ben"
+
+
+def test_what_the_search_cannot_read_is_named(folder, path):
+    ana = folder.add("contact", name="Marisol Quenby")
+    (path / "photo.png").write_bytes(b"\x89PNG")
+    assert folder.erase(ana)["found"] == [{"file": "photo.png", "words": "", "times": 0}]

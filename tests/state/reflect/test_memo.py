@@ -125,3 +125,21 @@ def test_a_name_in_the_trash_is_covered_too(memo, talked, level):
 def test_a_person_called_as_what_stands_for_a_name_stops_no_page(memo, talked):
     talked["folder"].add("contact", name="Person Organization")
     assert save(memo, "none")["ok"]
+
+
+def test_words_that_may_name_nobody_are_shown_once_and_left_when_told(memo, talked):
+    talked["folder"].add("contact", name="Hope Quenby")
+    memo.act("write", part="open", value="Hope is what I need.")
+    shown = memo.act("show", level="none")
+    (one,) = shown["doubtful"]
+    assert (one["words"], one["sentence"]) == ("Hope", "Hope is what I need.")
+    assert memo.act("leave", place=one["place"])["ok"]
+    again = memo.act("show", level="none")
+    assert again["doubtful"] == [] and ("text", "Hope is what I need.") in again["blocks"]
+    assert save(memo, "none")["ok"]
+
+
+@pytest.mark.parametrize("level", ["initials", "none"])
+def test_the_page_says_what_may_still_tell_who_is_meant(memo, level):
+    (foot,) = (words for kind, words in memo.act("show", level=level)["blocks"] if kind == "foot")
+    assert says(foot, "job", "date", "story")

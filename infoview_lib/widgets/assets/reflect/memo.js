@@ -202,7 +202,7 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
           { class: "iv-note", "data-key": "old" },
           "You changed something. Preview the page again before you save it.",
         ),
-      shown && preview(view, shown),
+      shown && preview(view, shown, tools, look),
       shown &&
         shown.open.length > 0 &&
         h(
@@ -243,8 +243,10 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
   /**
    * @param {View} view
    * @param {Shown} shown
+   * @param {Tools} tools
+   * @param {() => Promise<void>} look
    */
-  function preview(view, shown) {
+  function preview(view, shown, tools, look) {
     return h(
       "div",
       { class: "iv-stack", "data-key": `shown-${shown.mark.slice(0, 8)}` },
@@ -267,10 +269,51 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
             ),
           ),
         ),
+      shown.doubtful.length > 0 && doubts(shown, tools, look),
       h(
         "article",
         { class: "iv-paper-shown", "aria-label": `${view.title}, as it will be saved` },
         pieces_of(shown.blocks),
+      ),
+    );
+  }
+
+  /**
+   * Words that were covered and may name nobody: the student reads each in its sentence.
+   * @param {Shown} shown
+   * @param {Tools} tools
+   * @param {() => Promise<void>} look
+   */
+  function doubts(shown, tools, look) {
+    const leave = async (/** @type {string} */ place, /** @type {string} */ words) => {
+      const reply = await tools.run("leave", { place });
+      if (!reply.ok) return;
+      await look();
+      tools.say(`“${words}” stays as you wrote it`);
+    };
+    return h(
+      "div",
+      { class: "iv-stack", "data-key": "doubtful" },
+      h("p", { class: "iv-strong" }, "Is each of these a person? They're hidden to be safe."),
+      h(
+        "ul",
+        { class: "iv-plain iv-stack" },
+        shown.doubtful.map(({ words, sentence, place }) =>
+          h(
+            "li",
+            { class: "iv-row iv-apart", "data-key": place },
+            h(
+              "span",
+              { class: "iv-grow" },
+              h("span", { class: "iv-strong" }, words),
+              `: ${sentence}`,
+            ),
+            button("Not a person", () => leave(place, words), {
+              key: "leave",
+              "aria-label": `Not a person: ${words}`,
+            }),
+          ),
+        ),
       ),
     );
   }

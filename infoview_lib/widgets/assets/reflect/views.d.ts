@@ -107,7 +107,15 @@ export interface PaperShown {
   advice: string;
   level: string;
   covered: [string, string, number][];
+  doubtful: MaybeNamed[];
   open: string[];
+}
+
+/** Show words that were covered although they may name nobody, in their sentence. */
+export interface MaybeNamed {
+  words: string;
+  sentence: string;
+  place: string;
 }
 
 /** Answer with a paper for the browser to keep, and where else it lies. */
@@ -213,6 +221,8 @@ export interface MemoActs {
   begin_again: { values: { part: string }; reply: {} };
   /** Return the page as it would be written at a level, what was covered, what is open. */
   show: { values: { level: string }; reply: PaperShown };
+  /** Leave words that name nobody as they are, here and wherever they stand again. */
+  leave: { values: { place: string }; reply: {} };
   /** Write the page into the exports of the day, if it is what was shown; return it too. */
   save: { values: { level: string; mark: string }; reply: PaperSaved };
 }
@@ -232,6 +242,8 @@ export interface PortfolioActs {
   begin_again: { values: { part: string }; reply: {} };
   /** Return the page as it would be written at a level, what was covered, what is open. */
   show: { values: { level: string }; reply: PaperShown };
+  /** Leave words that name nobody as they are, here and wherever they stand again. */
+  leave: { values: { place: string }; reply: {} };
   /** Write the page into the exports of the day, if it is what was shown; return it too. */
   save: { values: { level: string; mark: string }; reply: PaperSaved };
 }
