@@ -312,14 +312,21 @@ def _ledger_words(found: Ledger, person: Contact) -> str:
         (len(found.untold_advice), "an update on their advice", "updates on their advice"),
         (len(found.untold_names), "an update on a referral", "updates on referrals"),
     )
-    parts = [one if count == 1 else f"{count} {many}" for count, one, many in owed if count]
-    if parts:
-        return f"You still owe them {listed(parts)}."
-    count = len(found.open_advice) + len(found.open_names)
-    if count:
-        are = "One thing is" if count == 1 else f"{count} things are"
-        return f"You're all caught up. {are} still open: advice to try or a referral to use."
+    if any(count for count, *_ in owed):
+        return f"You still owe them {_counted(owed)}."
+    to_use = (
+        (len(found.open_advice), "a piece of advice to try", "pieces of advice to try"),
+        (len(found.open_names), "a referral to use", "referrals to use"),
+    )
+    if any(count for count, *_ in to_use):
+        return f"You still have {_counted(to_use)}. You don't owe them anything right now."
     return "You're all caught up."
+
+
+def _counted(things: tuple[tuple[int, str, str], ...]) -> str:
+    return listed(
+        [one if count == 1 else f"{count} {many}" for count, one, many in things if count]
+    )
 
 
 def _by_topic(cases: RecordsByPerson, contact: str) -> list[SaidOnTopic]:
