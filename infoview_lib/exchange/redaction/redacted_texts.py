@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from infoview_lib.contacts.mentions.finder import Mention, MentionFinder, around
@@ -225,3 +225,28 @@ def as_rows(changes: Iterable[Iterable[tuple[str, str, int]]]) -> list[tuple[str
         for said, instead, count in found:
             counts[said, instead] += count
     return [(said, instead, count) for (said, instead), count in counts.items()]
+
+
+def redacted_texts(
+    cover: Redactor, texts: Mapping[str, str]
+) -> tuple[dict[str, str], list[tuple[str, str, int]]]:
+    """Return texts by key as others see them, with all that was covered.
+
+    Parameters
+    ----------
+    cover : Redactor
+        What knows which names to cover.
+    texts : mapping of str to str
+        Key → text.
+
+    Returns
+    -------
+    dict of str to str
+        Key → text as others see it.
+    list of (str, str, int)
+        As `as_rows` returns them.
+    """
+    found = {key: cover.text(words) for key, words in texts.items()}
+    return {key: one.text for key, one in found.items()}, as_rows(
+        one.changes for one in found.values()
+    )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from infoview_lib.exchange.redaction.redacted_texts import Redactor, as_rows
+from infoview_lib.exchange.redaction.redacted_texts import Redactor, redacted_texts
 from infoview_lib.records.book import Book
 
 BOOK = Book(
@@ -93,11 +93,9 @@ def test_a_name_is_covered_however_it_is_written(name, said, shown):
 
 
 def test_what_was_covered_is_told():
-    texts = ("So Will and Will", "Will met a@example.org")
-    covered = [Redactor(BOOK, "none").text(one) for one in texts]
-    shown = [one.text for one in covered]
-    assert shown == ["So Person 3 and Person 3", "Person 3 met [email]"]
-    changes = as_rows(one.changes for one in covered)
+    texts = {"a": "So Will and Will", "b": "Will met a@example.org"}
+    covered, changes = redacted_texts(Redactor(BOOK, "none"), texts)
+    assert covered == {"a": "So Person 3 and Person 3", "b": "Person 3 met [email]"}
     assert changes == [("Will", "Person 3", 3), ("a@example.org", "[email]", 1)]
 
 
