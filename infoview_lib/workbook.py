@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from infoview_lib.widgets.view import View
 
 FOLDER_VARIABLE = "INFOVIEW_FOLDER"
-DEFAULT_FOLDER = "Infoview"
 
 
 def home_folder() -> Path:
@@ -36,9 +35,10 @@ def home_folder() -> Path:
 
     The variable INFOVIEW_FOLDER comes first, unless the present folder is one with records inside
     of it, as the demo is; then the present folder or one above it that already holds records,
-    then ``Infoview`` in the home folder.
+    then the usual one of this place, such as ``Infoview`` in the home folder.
     """
     from infoview_lib.files.keeping.places import has_records
+    from infoview_lib.host.here import host
 
     named, here = os.environ.get(FOLDER_VARIABLE), Path.cwd()
     if named:
@@ -47,7 +47,7 @@ def home_folder() -> Path:
     for candidate in (here, *here.parents[:2]):
         if has_records(candidate):
             return candidate
-    return Path.home() / DEFAULT_FOLDER
+    return host().folder
 
 
 def _day(on: date | str | None) -> date:
@@ -55,14 +55,6 @@ def _day(on: date | str | None) -> date:
 
     found = check_value(FieldSpec(name="on", type="date", label="the day"), on)
     return date.fromisoformat(str(found)) if found else date.today()
-
-
-def _cell() -> str:
-    """Return the id of the cell that runs, which no other page has; empty outside of Jupyter."""
-    from IPython.core.getipython import get_ipython
-
-    parent_of = getattr(get_ipython(), "get_parent", dict)
-    return parent_of().get("metadata", {}).get("cellId", "")
 
 
 class Workbook:
@@ -711,9 +703,10 @@ class Workbook:
         ipywidgets.Widget
             A view that JupyterLab draws as the result of a cell.
         """
+        from infoview_lib.host.asked import cell
         from infoview_lib.widgets.view import view_of
 
-        key = (_cell(), step, *sorted(options.items()))
+        key = (cell(), step, *sorted(options.items()))
         earlier = Workbook._shown.pop(key, None)
         if earlier is not None:
             # A cell that is run again would leave a view behind that follows the folder for ever;

@@ -130,8 +130,35 @@ export interface Frame extends Widget {
   collapseRight?(): void;
 }
 
+export interface Session {
+  kernel: { id: string } | null;
+}
+
+/** What is asked for when a page gets its Python. */
+export interface Asked {
+  path: string;
+  name: string;
+  kernel?: { id?: string; name?: string };
+}
+
+export interface Sessions {
+  startNew(asked: Asked, ...rest: unknown[]): Promise<Session>;
+}
+
+export interface Contents {
+  get(path: string, given: { content: boolean }): Promise<{ content: NotebookFile }>;
+  save(path: string, given: { type: string; format: string; content: unknown }): Promise<unknown>;
+}
+
+/** A notebook as it lies in its file. */
+export interface NotebookFile {
+  cells: { source: string | string[] }[];
+}
+
 export interface App {
+  restored: Promise<unknown>;
   commands: { execute(name: string, given: Record<string, unknown>): Promise<unknown> };
+  serviceManager: { contents: Contents; sessions: Sessions };
   shell: Frame;
 }
 

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from infoview_lib import Workbook, workbook
+from infoview_lib import Workbook
 from infoview_lib.errors import EntryError, UnknownRecordError
+from infoview_lib.host import asked
 from tests.wording import says
 
 HEAVY = ("pandas", "matplotlib", "networkx", "ipywidgets", "anywidget", "numpy", "openpyxl")
@@ -174,7 +175,7 @@ def test_an_unknown_record_is_said_in_words(wb):
 def test_a_part_shown_again_takes_the_place_of_the_one_in_its_cell_alone(wb, monkeypatch):
     shown = {}
     for cell in ("of one page", "of another", "of another"):
-        monkeypatch.setattr(workbook, "_cell", lambda cell=cell: cell)
+        monkeypatch.setattr(asked, "cell", lambda cell=cell: cell)
         before = shown.get(cell)
         shown[cell] = wb.show("options")
         assert before is None or before.comm is None

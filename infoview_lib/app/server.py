@@ -24,6 +24,7 @@ from infoview_lib.app.folder_address import is_free, port_for, remember, remembe
 from infoview_lib.app.quick_start import leave_out_rules_for_addresses, load_jupyterlab
 from infoview_lib.bundled import notebook_names
 from infoview_lib.errors import InfoviewError
+from infoview_lib.host.here import OPENED_HERE
 from infoview_lib.host.user_places import user_places
 from infoview_lib.workbook import FOLDER_VARIABLE
 
@@ -106,6 +107,7 @@ def isolate(folder: Path) -> None:
         "JUPYTERLAB_WORKSPACES_DIR": str(places.workspaces / short_name(folder)),
         "IPYTHONDIR": str(places.ipython),
         FOLDER_VARIABLE: str(folder),
+        OPENED_HERE: "1",
     }
     profile = places.ipython / "profile_default"
     _write_json(profile / "ipython_config.json", {"HistoryManager": {"enabled": False}})

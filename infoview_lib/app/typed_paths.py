@@ -7,7 +7,8 @@ import os
 from pathlib import Path
 
 from infoview_lib.errors import FolderError
-from infoview_lib.workbook import DEFAULT_FOLDER, FOLDER_VARIABLE
+from infoview_lib.host.here import host
+from infoview_lib.workbook import FOLDER_VARIABLE
 
 DEMO_FOLDER = "Infoview-demo"
 
@@ -90,4 +91,4 @@ def folder_of(given: argparse.Namespace) -> Path:
             raise FolderError(
                 f"“{named}” points back to itself.", "Choose another folder."
             ) from problem
-    return Path.home() / (DEMO_FOLDER if given.demo else DEFAULT_FOLDER)
+    return Path.home() / DEMO_FOLDER if given.demo else host().folder

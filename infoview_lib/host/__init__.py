@@ -1,1 +1,1 @@
-"""Know where the program runs: which places belong to the person who runs it."""
+"""Know where the program runs: what holds there, which places belong to who runs it."""

@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from infoview_lib.host.here import HUB_USER, host
+
 
 @dataclass(frozen=True)
 class UserPlaces:
@@ -72,21 +74,13 @@ class UserPlaces:
         return self.top / "work"
 
 
-_HUB_USER = "JUPYTERHUB_USER"
-
-
-def is_shared_host() -> bool:
-    """Tell whether several people use this program under one address, as on a hub."""
-    return bool(os.environ.get(_HUB_USER))
-
-
 def user_name() -> str:
     """Return what tells the user who runs this program from others; empty when unknown.
 
     On a hub everybody may run as the same user of their own computer, so its name for them counts.
     """
     try:
-        return os.environ.get(_HUB_USER) or getpass.getuser()
+        return os.environ.get(HUB_USER) or getpass.getuser()
     except (OSError, KeyError):  # a user that the system has no name for
         return ""
 
@@ -108,7 +102,7 @@ def make_private(folder: Path) -> None:
     state = os.lstat(folder)
     if not stat.S_ISDIR(state.st_mode):
         raise NotADirectoryError(os.fspath(folder))
-    if os.name == "nt":  # there, a user's folders are closed by the folder they lie in
+    if not host().has_owners:  # a user's folders are closed by what they lie in
         return
     if state.st_uid != os.geteuid():
         raise PermissionError(os.fspath(folder))

@@ -23,7 +23,8 @@ from weakref import WeakSet
 
 import ipywidgets
 import traitlets
-from IPython.core.getipython import get_ipython
+
+from infoview_lib.host.asked import window
 
 RUNTIME = "shared/runtime"
 PARTS = (
@@ -182,15 +183,6 @@ def _held_or_new(name: str | Path, make: Callable[[], Scripts]) -> Scripts:
         found = _held[here, name] = make()
         _follow_changes()
     return found
-
-
-def window() -> str:
-    """Return what tells apart the windows that use this kernel, nothing outside Jupyter.
-
-    What a page asks comes from its window; a cell that runs has a name of its page's own.
-    """
-    parent_of = getattr(get_ipython(), "get_parent", dict)
-    return parent_of().get("header", {}).get("session", "")
 
 
 def _close_unused(here: str) -> None:

@@ -20,11 +20,12 @@ import anywidget
 import ipywidgets
 import traitlets
 
+from infoview_lib.host.asked import window
 from infoview_lib.state.base import State
 from infoview_lib.state.lag import LAG, Sight
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.widgets.registry import STEPS
-from infoview_lib.widgets.runtime import LOADER, Scripts, runtime, script, scripts_of, window
+from infoview_lib.widgets.runtime import LOADER, Scripts, runtime, script, scripts_of
 
 MOST_PLAIN = 4_000
 """Letters of what is sent as it is; more travels deflated, to a fifth or less."""

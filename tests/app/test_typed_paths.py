@@ -6,7 +6,7 @@ import pytest
 
 from infoview_lib.app.typed_paths import DEMO_FOLDER, file_named, folder_of, path_of
 from infoview_lib.errors import FolderError
-from infoview_lib.workbook import DEFAULT_FOLDER, FOLDER_VARIABLE
+from infoview_lib.workbook import FOLDER_VARIABLE
 
 
 @pytest.fixture(autouse=True)
@@ -23,7 +23,7 @@ def folder(named="", demo=False):
 
 
 def test_a_folder_is_the_one_named_then_that_of_the_variable_then_the_usual_one(home, monkeypatch):
-    assert folder() == home / DEFAULT_FOLDER
+    assert folder() == home / "Infoview"
     monkeypatch.setenv(FOLDER_VARIABLE, str(home / "mine"))
     assert folder() == (home / "mine").resolve()
     assert folder(str(home / "other")) == (home / "other").resolve()

@@ -19,7 +19,8 @@ from infoview_lib.files.keeping.places import (
     check_is_there,
 )
 from infoview_lib.files.keeping.safe_writing import not_saved, replace_file
-from infoview_lib.host.user_places import is_shared_host, user_name
+from infoview_lib.host.here import host
+from infoview_lib.host.user_places import user_name
 
 TABLES = (".csv", ".tsv", ".txt")
 LARGEST_COURSE = 2_000_000  # bytes
@@ -60,7 +61,7 @@ class OtherFiles:
     @property
     def former_id(self) -> str:
         """What browsers called this folder before; empty where several users had the same name."""
-        if is_shared_host():
+        if host().is_shared:
             return ""
         return hashlib.sha256(os.fsencode(self.path.absolute())).hexdigest()[:12]
 

@@ -29,6 +29,7 @@ from infoview_lib.files.keeping.safe_writing import (
     sync_folder,
 )
 from infoview_lib.files.keeping.stored_lines import lines_in
+from infoview_lib.host.here import host
 
 _FLAGS = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _journals: weakref.WeakSet[Journal] = weakref.WeakSet()
@@ -117,7 +118,11 @@ class Journal:
         finally:
             os.close(handle)
         self._is_made = True
-        return written if self._is_still_at_path(written) else None
+        if not self._is_still_at_path(written):
+            return None
+        if host().saves_on_close and not self.path.read_bytes().endswith(data):
+            raise OSError(errno.EIO, "not there after closing")
+        return written
 
     def _write(self, handle: int, data: bytes, is_first: bool) -> None:
         start = os.fstat(handle).st_size

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from infoview_lib.host.here import host
 from infoview_lib.prep.path import FIRST_PAGE
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 
 DEMO = "demo"
-PRIVACY = (
-    "Everything stays in this one folder on this computer. Nothing is sent anywhere.",
-    "Every change is saved right away, with dated backups. Words you haven't saved wait here, too.",
-    "No one else sees it unless you export a file and share it yourself.",
-    "These are notes about real people. Write only what you'd be comfortable having them read.",
-    "You can erase a person anytime. Their name then leaves every file in the folder.",
-)
 
 
 class YourFolderView(TypedDict):
-    """Show the folder by name; ``demo`` and ``back`` lead to the demo and home, empty when not."""
+    """Show where records are kept.
+
+    ``name`` is that of the folder, ``demo`` and ``back`` lead to the demo and home; empty when not.
+    """
 
     name: str
     is_demo: bool
@@ -39,14 +36,14 @@ class YourFolderState(State):
 
     def describe(self) -> YourFolderView:
         """Return the folder's name, what to know about privacy, the way to the demo or back."""
-        path, is_demo = self.folder.path, self.folder.is_demo
+        path, is_demo, here = self.folder.path, self.folder.is_demo, host()
         # The demo has no demo.
         made = not is_demo and (path / DEMO / FIRST_PAGE).is_file()
         inside = is_demo and path.name == DEMO and (path.parent / FIRST_PAGE).is_file()
         return {
-            "name": path.name,
+            "name": path.name if here.names_folder else "",
             "is_demo": is_demo,
-            "privacy": list(PRIVACY),
+            "privacy": list(here.promises),
             "demo": f"{DEMO}/{FIRST_PAGE}" if made else "",
             "back": f"../{FIRST_PAGE}" if inside else "",
         }

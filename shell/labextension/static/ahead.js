@@ -36,23 +36,6 @@ export async function openNext(app, lib, panel, panels) {
   });
 }
 
-/**
- * Say whether only this window is connected to the Python of a page.
- * @param {Lib} lib
- * @param {NotebookPanel} panel
- * @param {Iterable<NotebookPanel>} panels all pages of this window
- */
-export async function isAlone(lib, { sessionContext }, panels) {
-  const id = sessionContext.session?.kernel?.id;
-  if (!id) throw new Error("no Python");
-  const settings = lib.ServerConnection.makeSettings();
-  const address = lib.URLExt.join(settings.baseUrl, "api", "kernels", id);
-  const reply = await lib.ServerConnection.makeRequest(address, {}, settings).catch(() => null);
-  if (!reply?.ok) return false;
-  const own = [...panels].filter((one) => one.sessionContext.session?.kernel?.id === id);
-  return (await reply.json()).connections <= own.length;
-}
-
 /** Wait until the browser has nothing else to do. */
 export function leisure() {
   return new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));

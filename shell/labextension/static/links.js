@@ -1,8 +1,8 @@
 // Opens the page a link names: in this window in JupyterLab, as a new address in Notebook 7.
 
 /** @typedef {import("../../jupyterlab").App} App */
-/** @typedef {import("../../jupyterlab").Lib} Lib */
 /** @typedef {import("../../jupyterlab").NotebookPanel} NotebookPanel */
+/** @typedef {import("./host.js").Host} Host */
 
 /**
  * The file a link on our page leads to, or "" when it is no page.
@@ -35,18 +35,17 @@ function beside(from, file) {
 
 /**
  * @param {App} app
- * @param {Lib} lib
+ * @param {Host} host
  * @param {(node: Element) => string} pathOf path of the page that holds a node
  * @param {() => Iterable<NotebookPanel>} panels all pages of this window
  */
-export function followLinks(app, lib, pathOf, panels) {
-  const base = lib.PageConfig.getBaseUrl();
+export function followLinks(app, host, pathOf, panels) {
   let wanted = "";
   /** @param {string} path of the page to show */
   const open = async (path) => {
-    const address = path.split("/").map(encodeURIComponent).join("/");
-    if (lib.PageConfig.getOption("notebookPage")) {
-      window.location.assign(lib.URLExt.join(base, "notebooks", address));
+    const address = host.address(path);
+    if (address) {
+      window.location.assign(address);
       return;
     }
     wanted = path;
@@ -73,8 +72,7 @@ export function followLinks(app, lib, pathOf, panels) {
   nameOnce();
   // Back and Forward of the browser: JupyterLab changes the address, but does not follow it.
   window.addEventListener("popstate", () => {
-    const named = window.location.pathname.match(/\/tree\/(.+\.ipynb)$/);
-    const path = named && decodeURIComponent(named[1]);
+    const path = host.named();
     const shown = document.querySelector(".iv-page:not(.lm-mod-hidden)");
     if (path && shown && pathOf(shown) !== path) open(path);
   });

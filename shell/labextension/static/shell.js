@@ -1,9 +1,9 @@
 // Turns a notebook that carries our metadata into a page: code out of sight, run by itself when
 // trusted. Other notebooks are left as they are. Nothing here knows about records.
-import { isAlone, leisure, openNext, opensAhead } from "./ahead.js";
+import { leisure, openNext, opensAhead } from "./ahead.js";
 import { pageBar } from "./bar.js";
-import { server } from "./comeback.js";
 import { guide } from "./guided.js";
+import { hostOf } from "./host.js";
 import { guardKeys } from "./keys.js";
 import { followLinks } from "./links.js";
 import { heard, idle, isCutOff, waitForWidgets } from "./one_python.js";
@@ -30,9 +30,11 @@ const CLOSED =
 /** @typedef {import("../../jupyterlab").Lib} Lib */
 /** @typedef {import("../../jupyterlab").NotebookPanel} NotebookPanel */
 /** @typedef {import("../../jupyterlab").Tracker} Tracker */
+/** @typedef {import("./host.js").Host} Host */
 /**
  * @typedef {object} Page
  * @property {NotebookPanel} panel
+ * @property {Host} host
  * @property {ReturnType<typeof pageBar>} bar
  * @property {() => Promise<import("./comeback.js").Met>} watch look whether the server is there
  * @property {() => Promise<boolean>} isAlone no other window works in this folder
@@ -87,7 +89,8 @@ export function quiet(lib) {
 function activate(lib, app, tracker) {
   /** @type {Map<NotebookPanel, Page>} */
   const pages = new Map();
-  const watch = watcher(lib, pages);
+  const host = hostOf(app, lib);
+  const watch = watcher(host, pages);
   const pageIn = (/** @type {NotebookPanel | null} */ panel) => panel && pages.get(panel);
   // JupyterLab also calls a page current that was opened out of sight while nothing had the focus.
   const inFront = () => {
@@ -104,8 +107,9 @@ function activate(lib, app, tracker) {
     await panel.context.ready;
     if (panel.isDisposed || pages.has(panel) || !panel.model.getMetadata("infoview")) return;
     const page = openPage(lib, panel, {
+      host,
       watch,
-      isAlone: () => isAlone(lib, panel, pages.keys()),
+      isAlone: () => host.isAlone(panel, pages.keys()),
       ahead: () => openNext(app, lib, panel, () => pages.keys()),
     });
     panel.sessionContext.connectionStatusChanged.connect((_, status) => {
@@ -146,7 +150,7 @@ function activate(lib, app, tracker) {
     if (page.waits) window.location.reload();
     page.seen = true;
     setTimeout(page.guide.arrive); // JupyterLab names the page in the address first
-    tell(lib, "place", { page: page.panel.context.path });
+    host.remember(page.panel.context.path);
     if (page.rests) start(lib, page);
     else if (!page.starting && !page.stopped) page.ahead();
   };
@@ -169,22 +173,21 @@ function activate(lib, app, tracker) {
   });
   document.addEventListener("infoview:drafts", ({ detail }) => {
     const { answer, ...values } = detail;
-    answer(tell(lib, "drafts", values).then((reply) => (reply?.ok ? reply.json() : null)));
+    answer(host.drafts(values));
   });
   document.addEventListener("infoview:reset", (event) => reset(lib, pageOf(event.target)));
   guardKeys((text) => pageOf(document.activeElement)?.bar.say(text));
   const pathOf = (/** @type {Element} */ node) => pageOf(node)?.panel.context.path || "";
-  followLinks(app, lib, pathOf, () => pages.keys());
+  followLinks(app, host, pathOf, () => pages.keys());
 }
 
 /**
  * Return what looks after the server, again and again until it is there; it tells what it met first.
- * @param {Lib} lib
+ * @param {Host} host
  * @param {Map<NotebookPanel, Page>} pages
  * @returns {() => Promise<import("./comeback.js").Met>}
  */
-function watcher(lib, pages) {
-  const { isOurs, meet } = server(lib);
+function watcher({ watches, meet }, pages) {
   let isWatching = false;
 
   /** @param {import("./comeback.js").Met} met */
@@ -203,7 +206,7 @@ function watcher(lib, pages) {
   };
 
   return async () => {
-    if (!isOurs) return "here";
+    if (!watches) return "here";
     if (isWatching) return "gone";
     isWatching = true;
     const met = await meet();
@@ -244,15 +247,19 @@ function waitForWindow(page, text = STOPPED) {
  * @param {Page} page
  */
 async function askFirst(lib, page) {
-  const { bar, panel } = page;
+  const { bar, host, panel } = page;
   const run = () => start(lib, page, true);
-  const reply = await tell(lib, "origin", { page: panel.context.path });
-  const known = reply?.ok ? await reply.json() : {};
+  const known = await host.origin(panel.context.path);
   if (panel.isDisposed || page.starting) return;
+  if (known.is_original && host.trusts) {
+    run();
+    return;
+  }
   if (known.is_original) {
     bar.offer("This page is ready to start.", "Start this page", run);
     return;
   }
+  host.started();
   bar.offer(STRANGE, "Start anyway", run);
   if (known.page) bar.offerToo("Use Infoview’s page", () => reset(lib, page));
 }
@@ -261,7 +268,7 @@ async function askFirst(lib, page) {
  * Dress one notebook as a page.
  * @param {Lib} lib
  * @param {NotebookPanel} panel
- * @param {Pick<Page, "watch" | "isAlone" | "ahead">} ways
+ * @param {Pick<Page, "host" | "watch" | "isAlone" | "ahead">} ways
  */
 function openPage(lib, panel, ways) {
   const bar = pageBar(panel, () => document.dispatchEvent(new CustomEvent("infoview:code")));
@@ -307,7 +314,8 @@ function openPage(lib, panel, ways) {
   panel.sessionContext.iopubMessage.connect((_, message) => {
     // A Python restarted from outside this page tells nobody, but it speaks with a new session.
     const { session } = message.header;
-    if (page.voice && page.voice !== session && !page.starting) stop(lib, page, "restarting");
+    const isOther = page.host.hasVoice && page.voice && page.voice !== session;
+    if (isOther && !page.starting) stop(lib, page, "restarting");
     page.voice = session;
     const kernel = panel.sessionContext.session?.kernel;
     const asker = message.parent_header.session;
@@ -380,6 +388,7 @@ async function start(lib, page, asked = false) {
   } finally {
     if (!panel.isDisposed && !panel.hasClass("iv-code")) panel.context.model.dirty = false;
     page.starting = false;
+    page.host.started();
   }
 }
 
@@ -391,8 +400,7 @@ async function start(lib, page, asked = false) {
 async function runPage({ NotebookActions }, page) {
   const { runCells } = NotebookActions;
   const { content, sessionContext } = page.panel;
-  const kernel = sessionContext.session?.kernel;
-  if (!kernel) await sessionContext.changeKernel({ name: "python3" });
+  await page.host.begin(page.panel);
   await heard(page.panel);
   page.interrupted = false;
   page.isMissing = false;
@@ -469,12 +477,12 @@ async function notStarted(lib, page) {
     page.panel.dispose(); // nobody asked for it yet; whoever does opens it
     return;
   }
-  const reply = await tell(lib, "reason", { page: page.panel.context.path });
-  if (!reply?.ok) {
+  const known = await page.host.reason(page.panel.context.path);
+  if (!known) {
     again(lib, page, "This page didn't start.");
     return;
   }
-  const { found, next_step } = await reply.json();
+  const { found, next_step } = known;
   // JupyterLab ties what draws a page to its first Python; where there never was one, or it ended
   // for good, only a new page has it.
   const kernel = page.panel.sessionContext.session?.kernel;
@@ -542,26 +550,12 @@ function deaf(page, is_elsewhere = false) {
 async function reset(lib, page) {
   if (!page) return;
   page.bar.say("Resetting this page…");
-  const reply = await tell(lib, "reset", { page: page.panel.context.path });
-  if (!reply?.ok) {
+  if (!(await page.host.reset(page.panel.context.path))) {
     page.bar.say("This page couldn't be reset. Close Infoview and start it again.");
     return;
   }
   await page.panel.context.revert();
   await start(lib, page, true);
-}
-
-/**
- * Tell the server; the answer is null where none comes.
- * @param {Lib} lib
- * @param {"place" | "reset" | "origin" | "drafts" | "reason"} what
- * @param {object} values
- */
-function tell(lib, what, values) {
-  const settings = lib.ServerConnection.makeSettings();
-  const address = lib.URLExt.join(settings.baseUrl, "infoview", what);
-  const request = { method: "POST", body: JSON.stringify(values) };
-  return lib.ServerConnection.makeRequest(address, request, settings).catch(() => null);
 }
 
 /**

@@ -33,7 +33,7 @@ export interface CourseFileView {
   confidentiality: string;
 }
 
-/** Show the folder by name; ``demo`` and ``back`` lead to the demo and home, empty when not. */
+/** Show where records are kept. */
 export interface YourFolderView {
   name: string;
   is_demo: boolean;

@@ -21,17 +21,30 @@ export default function your_folder({ button, h, mount, problem }) {
       ),
       h(
         "section",
-        { class: "iv-card iv-stack", "data-key": "place", "aria-label": "Your own folder" },
-        h("h3", {}, view.is_demo ? "You're in the sample student’s folder" : "Your own folder"),
+        { class: "iv-card iv-stack", "data-key": "place", "aria-label": "Your own work" },
         h(
-          "p",
+          "h3",
           {},
           view.is_demo
-            ? "Look at everything, and change anything you like. Your own work isn't touched."
-            : "Everything is in your own folder, called ",
-          !view.is_demo && h("strong", {}, view.name),
-          !view.is_demo && ".",
+            ? "You're in the sample student’s folder"
+            : view.name
+              ? "Your own folder"
+              : "Where your work is kept",
         ),
+        view.is_demo
+          ? h(
+              "p",
+              {},
+              "Look at everything, and change anything you like. Your own work isn't touched.",
+            )
+          : view.name &&
+              h(
+                "p",
+                {},
+                "Everything is in your own folder, called ",
+                h("strong", {}, view.name),
+                ".",
+              ),
         h(
           "ul",
           { class: "iv-stack" },
