@@ -18,6 +18,7 @@ from infoview_lib.app import class_command as class_view
 from infoview_lib.app import course_command as course
 from infoview_lib.app import questions_command as questions
 from infoview_lib.app import words_command as words
+from infoview_lib.app.site import command as site
 from infoview_lib.app.typed_paths import file_named, folder_of, path_of
 from infoview_lib.errors import FolderError, InfoviewError
 from infoview_lib.prep.path import FIRST_PAGE, TODAY
@@ -111,6 +112,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
         ("course", "for instructors: make or check the file that students load"),
         ("hand-in", "save what your instructor collects, without names"),
         ("class", "make a picture of a class from the counts its students handed in"),
+        ("site", "build a website that runs the workbook in a browser, nothing to install"),
         ("words", "print every text a person may read, for translators and reviewers"),
     ):
         made[name] = commands.add_parser(
@@ -153,6 +155,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
     questions.describe(made["questions"])
     course.describe(made["course"])
     class_view.describe(made["class"])
+    site.describe(made["site"])
     words.describe(made["words"])
 
 
@@ -185,6 +188,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         "course": course.run_course,
         "hand-in": _hand_in,
         "class": class_view.make,
+        "site": site.make,
         "words": words.print_words,
     }
     try:

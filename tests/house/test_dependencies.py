@@ -20,7 +20,9 @@ def plain(name):
 
 
 PROGRAM = {plain(one) for one in PROJECT["dependencies"]}
-TESTS = PROGRAM | {plain(one) for one in PROJECT["optional-dependencies"]["test"]}
+EXTRAS = PROJECT["optional-dependencies"]
+TESTS = PROGRAM | {plain(one) for one in EXTRAS["test"]}
+COMMANDS = PROGRAM | {plain(one) for one in EXTRAS["site"]}
 
 
 def undeclared(folder, declared):
@@ -42,7 +44,7 @@ def undeclared(folder, declared):
 
 
 @pytest.mark.parametrize(
-    ("folder", "declared"), [("infoview_lib", PROGRAM), ("data", TESTS), ("tests", TESTS)]
+    ("folder", "declared"), [("infoview_lib", COMMANDS), ("data", TESTS), ("tests", TESTS)]
 )
 def test_every_package_that_is_imported_is_declared(folder, declared):
     assert undeclared(ROOT / folder, declared) == set()
