@@ -114,9 +114,9 @@ SITE = Host(
     (
         "Everything stays in this browser, on this device. Nothing is sent anywhere.",
         "Every change is saved right away. If you clear this browser's site data, it's gone, "
-        "so download your file after each page you finish.",
+        "so download everything on page 09 now and then.",
         "Anyone who uses this browser on this device can open it. On a shared computer, "
-        "download your file, then erase everything before you leave.",
+        "download everything, then erase it on page 09 before you leave.",
         _EVERYWHERE[1],
         "You can erase a person anytime. Their name then leaves every record in this browser.",
     ),

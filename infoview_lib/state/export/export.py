@@ -14,6 +14,7 @@ from infoview_lib.exchange.export_columns import ORDER
 from infoview_lib.exchange.going_out.handing_over import write_files
 from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
 from infoview_lib.files.zip_files import zip_bytes
+from infoview_lib.host.here import host
 from infoview_lib.prep.counts_and_lists import counted
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
@@ -65,7 +66,8 @@ class BackupShown(TypedDict):
 class ExportView(TypedDict):
     """Show how much there is to take out, what was written, what can be restored or erased.
 
-    ``people`` counts them without practice, ``carded`` are those, ``erasable`` practice too.
+    ``people`` counts them without practice, ``carded`` are those, ``erasable`` practice too;
+    ``erases_all`` where this device keeps everything and its user has no other way to erase it.
     """
 
     people: int
@@ -78,6 +80,7 @@ class ExportView(TypedDict):
     backups: list[BackupShown]
     carded: list[Choice]
     erasable: list[Choice]
+    erases_all: bool
 
 
 class SizedLogFile(LogFile):
@@ -133,6 +136,7 @@ class ExportState(TakesFile, State):
             "backups": [_backup(one, today) for one in self.folder.backups()[:SHOWN_BACKUPS]],
             "carded": self.choices_of("carded", [_person(one) for one in real]),
             "erasable": self.choices_of("erasable", [_person(one) for one in people]),
+            "erases_all": host().is_site,
         }
 
     def refresh(self) -> None:

@@ -19,6 +19,7 @@ const DEMO = /^demo\//; // the sample student's pages are the same ones
 export function site(app, lib) {
   const { contents, sessions } = app.serviceManager;
   shareOnePython(sessions);
+  document.addEventListener("infoview:erase", () => forgetAll(lib.PageConfig.getBaseUrl()));
   progress("page");
   navigator.storage?.persist?.().catch(() => false); // a browser may refuse; then it keeps as long as it likes
   app.restored.then(() => openBehind(app, named())); // nothing else is open, so it comes to the front
@@ -81,6 +82,24 @@ export function site(app, lib) {
  */
 function progress(detail) {
   document.dispatchEvent(new CustomEvent("infoview:progress", { detail }));
+}
+
+/**
+ * Forget all that this browser keeps of a site, and begin again.
+ * @param {string} root
+ */
+async function forgetAll(root) {
+  const ours = (/** @type {string} */ name) => name.startsWith("infoview");
+  for (const key of Object.keys(localStorage).filter(ours)) localStorage.removeItem(key);
+  const databases = (await indexedDB.databases()).map(({ name }) => name ?? "");
+  for (const name of databases.filter((one) => one.endsWith(new URL(root).pathname))) {
+    indexedDB.deleteDatabase(name); // done once this window, which has it open, is left
+  }
+  const names = (await caches.keys()).filter(ours);
+  await Promise.all(names.map((name) => caches.delete(name)));
+  const worker = await navigator.serviceWorker.getRegistration(root);
+  await worker?.unregister();
+  window.location.replace(root);
 }
 
 /** The page that the address of this window names. */

@@ -323,6 +323,7 @@ export default function export_files({
       backups(view, tools),
       move(view, tools),
       erase(view, tools),
+      view.erases_all && erase_all(tools),
       problem(tools.local.reply),
     ];
   }
@@ -462,8 +463,9 @@ export default function export_files({
    * @param {string} label
    * @param {string} sure
    * @param {() => unknown} act
+   * @param {string} [yes] what the button that does it says
    */
-  function twice(tools, key, label, sure, act) {
+  function twice(tools, key, label, sure, act, yes = "Yes, restore") {
     if (tools.local.sure !== key)
       return button(
         label,
@@ -477,7 +479,7 @@ export default function export_files({
       "div",
       { class: "iv-row", "data-key": `sure-${key}`, role: "group", "aria-label": sure },
       h("span", {}, sure),
-      button("Yes, restore", act, {
+      button(yes, act, {
         kind: "danger",
         key: `yes-${key}`,
         disabled: !!tools.local.busy,
@@ -712,6 +714,26 @@ export default function export_files({
           }),
         ),
       told(view, "erase"),
+    );
+  }
+
+  /**
+   * Leave nothing behind in a browser that others may use.
+   * @param {Tools} tools
+   */
+  function erase_all(tools) {
+    const sure = "Erase your whole workbook? Without a downloaded file, it can't be brought back.";
+    const go = () => document.dispatchEvent(new CustomEvent("infoview:erase"));
+    return h(
+      "section",
+      { class: "iv-card iv-stack", "data-key": "all", "aria-label": "Erase everything" },
+      h("h3", {}, "Erase everything on this device"),
+      h(
+        "p",
+        {},
+        "Using a shared computer? Download everything first, then erase it here before you leave.",
+      ),
+      twice(tools, "all", "Erase everything", sure, go, "Yes, erase everything"),
     );
   }
 

@@ -14,6 +14,7 @@ export interface ExportView {
   backups: BackupShown[];
   carded: [string, string][];
   erasable: [string, string][];
+  erases_all: boolean;
 }
 
 /** Say where the log was last written, and what its files hold; ``empty`` others hold nothing. */

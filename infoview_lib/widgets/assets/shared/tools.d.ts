@@ -328,6 +328,8 @@ declare global {
     "infoview:saving": CustomEvent<{ state: "saving" | "saved" | "refused" | "lost"; n: string }>;
     /** A page hears nothing any more; another window may use it. */
     "infoview:stopped": CustomEvent<{ is_elsewhere: boolean } | null>;
+    /** The shell forgets all that this browser keeps of the workbook. */
+    "infoview:erase": CustomEvent<null>;
     /** The shell of our own pages hears this, and answers with what the server says. */
     "infoview:drafts": CustomEvent<{
       scope: string;
