@@ -158,6 +158,7 @@ STEPS: dict[str, Step] = {
         "network.referral_map:ReferralMapState",
         "network/referral_map",
         (
+            "network/referral_map_places",
             "network/referral_map_drawing",
             "network/referral_map_words",
             "network/referral_map_choices",

@@ -6,15 +6,18 @@ children stand in the order of the records, so a new person comes last among the
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from infoview_lib.network.graph.first_introductions import first_tree
 from infoview_lib.network.graph.graph_types import ReferralGraph, Tree
 from infoview_lib.records.fields import YOU
 
-GAP = 0.5  # rows between two branches that reach further than one person
+GAP = 7 / 16  # rows between two branches that reach further than one person
+STRAND = 3 / 32  # rows by which each person behind somebody makes the cord to them thicker
+THICKEST = 2.75  # rows that a cord adds to a row at most; above 30 people strands lie closer
 SEAM = 3.0  # rows kept free at the top of the rings, for their names
 ROOM = 0.115  # of the distance between two rings that a name needs along its ring
 
@@ -39,11 +42,11 @@ def positions(graph: ReferralGraph, ego: str = YOU) -> dict[str, Spot]:
     Returns
     -------
     dict of node to Spot
-        In the order of the tree. Everybody who named nobody has a row to themselves; everybody
-        else stands midway along their branch. Two people in one column are at least one row
-        apart. A person added last moves nobody by more than one row, and outside their branch
-        only those below. People whom no path leads to stand in the first column. Empty for an
-        empty graph.
+        In the order of the tree. Everybody has a band of rows for the people who came through
+        them, and as many rows as the cord of these people is thick; they stand midway in it. Two
+        people in one column are at least one row apart. A person added last moves nobody by more
+        than one row, and outside their branch only those below. People whom no path leads to
+        stand in the first column. Empty for an empty graph.
 
     Examples
     --------
@@ -72,34 +75,66 @@ def placed(children: Tree, ego: str = YOU) -> dict[str, Spot]:
     if ego not in children:
         return {}
     depth = _from_the_top(children, ego)
-    return _spots(children, depth, _rows_of_ends(children, depth))
+    gaps = _gaps(children, ego)
+    own = {one: 1 + min(STRAND * behind, THICKEST) for one, behind in _behind(children, depth)}
+    high: dict[str, float] = {}
+    for person in reversed(depth):
+        below = sum(high[child] + gaps.get(child, 0) for child in children[person])
+        high[person] = max(below, own[person])
+    return _spots(children, depth, own, high, _tops(children, depth, high, gaps))
 
 
-def _rows_of_ends(children: Tree, depth: Mapping[str, int]) -> dict[str, float]:
-    """Return person → row for everybody who named nobody, with a gap around whole branches."""
-    row, before = 0.0, None
-    rows: dict[str, float] = {}
+def _behind(children: Tree, depth: dict[str, int]) -> Iterable[tuple[str, int]]:
+    """Return how many people came through each person."""
+    count = dict.fromkeys(depth, 0)
+    for person in reversed(depth):
+        count[person] = sum(1 + count[child] for child in children[person])
+    return count.items()
+
+
+def _gaps(children: Tree, ego: str) -> dict[str, float]:
+    """Return person → rows kept free above them: a gap around whole branches."""
+    first = children[ego]
+    return {
+        after: GAP
+        for before, after in itertools.pairwise(first)
+        if children[before] or children[after]
+    }
+
+
+def _tops(
+    children: Tree, depth: dict[str, int], high: Mapping[str, float], gaps: Mapping[str, float]
+) -> dict[str, float]:
+    """Return where the band of each person begins; nobody outside their branch is in it."""
+    tops = dict.fromkeys(depth, 0.0)
     for person in depth:
-        if depth[person] == 1:
-            if before is not None and (children[person] or children[before]):
-                row += GAP
-            before = person
-        if not children[person]:
-            rows[person] = row
-            row += 1
-    return rows
+        top = tops[person]
+        for child in children[person]:
+            tops[child] = top + gaps.get(child, 0)
+            top = tops[child] + high[child]
+    return tops
 
 
-def _spots(children: Tree, depth: Mapping[str, int], rows: Mapping[str, float]) -> dict[str, Spot]:
-    """Put everybody midway along their branch.
+def _spots(
+    children: Tree,
+    depth: dict[str, int],
+    own: Mapping[str, float],
+    high: Mapping[str, float],
+    tops: Mapping[str, float],
+) -> dict[str, Spot]:
+    """Put everybody midway along their branch, as far as the cord to them stays in their band.
 
     Midway between their children, they would jump as branches grow.
     """
-    ends = {person: (row, row) for person, row in rows.items()}
-    for person in reversed(list(depth)):
-        if children[person]:
-            ends[person] = (ends[children[person][0]][0], ends[children[person][-1]][1])
-    return {person: Spot(column, sum(ends[person]) / 2) for person, column in depth.items()}
+    ends: dict[str, tuple[float, float]] = {}
+    spots: dict[str, Spot] = {}
+    for person in reversed(depth):
+        top, half = tops[person], (own[person] - 1) / 2
+        found = children[person]
+        ends[person] = (ends[found[0]][0], ends[found[-1]][1]) if found else (top, top)
+        lowest = top + high[person] - 1 - half
+        spots[person] = Spot(depth[person], min(max(sum(ends[person]) / 2, top + half), lowest))
+    return {person: spots[person] for person in depth}
 
 
 def _from_the_top(children: Tree, ego: str) -> dict[str, int]:

@@ -31,7 +31,7 @@ from infoview_lib.state.network.map_shapes import (
     ReferralMapView,
 )
 
-LABEL = 13.0  # em a label on the map may take
+LABEL = 24.0  # em a label on the map may take where there is room
 HOW = {
     "name_only": "referred you to them",
     "intro_email": "wrote to introduce you",

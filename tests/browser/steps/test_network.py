@@ -1,15 +1,19 @@
 """Walk the referral map by keyboard, hear it, read it as a table, save it; count for the class."""
 
 import datetime
+import re
 from datetime import date
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from infoview_lib.files.demo import fill_demo
 from infoview_lib.files.folder.folder import open_folder
 from tests.bench.referral_map import frames_in
 from tests.browser.stage import Stage
+from tests.gallery.__main__ import COUNT, draw
+from tests.gallery.shapes import network_of
 
 
 @pytest.fixture
@@ -228,3 +232,46 @@ def test_by_keyboard_alone_the_counts_are_read_and_written_as_shown(new_page, ta
 def test_the_bench_draws_everybody_on_the_map(new_page):
     found = frames_in(new_page(), 30, rounds=1)
     assert found["first"] > 0 and found["ratio"] > 0
+
+
+def test_everybody_is_in_sight_and_what_is_too_much_is_folded(tmp_path, new_page):
+    folder = open_folder(tmp_path / "demo", demo=True)
+    fill_demo(folder, date(2026, 3, 10))
+    page = new_page(width=1280, height=720)
+    found = draw(page, folder.book)
+    assert found["seen"] == 29 and found["overlaps"] == found["crossings"] == 0
+    assert found["smallest"] >= 11
+    spot = page.locator(".iv-map-spot", has_text="Dyani Begaye")
+    spot.focus()
+    expect(page.locator(".iv-map-spot[data-way]")).to_have_count(5)
+    page.set_viewport_size({"width": 390, "height": 844})
+    expect(page.locator(".iv-map-pane")).to_have_attribute("data-shape", "outline")
+    narrow = page.evaluate(COUNT.read_text("utf-8"))
+    assert narrow["wide"] <= 390 and narrow["overlaps"] == 0 and narrow["smallest"] >= 11
+
+    wide = new_page(width=1280, height=720)
+    found = draw(wide, network_of("hub", 150))
+    assert found["high"] < 600 and found["overlaps"] == found["crossings"] == 0
+    more = wide.get_by_role("button", name="more from")
+    more.focus()
+    wide.keyboard.press("Enter")
+    expect(more).to_have_count(0)
+    expect(wide.locator(".iv-map-spot:visible")).to_have_count(151)
+    wide.locator(".iv-map-pane").evaluate("pane => pane.scrollTo(0, 900)")
+    head, pane = (wide.locator(one).bounding_box() for one in (".iv-map-heads", ".iv-map-pane"))
+    assert head["y"] == pytest.approx(pane["y"], abs=2)  # the names of the waves stay
+    wide.get_by_role("button", name="Fold long lists").click()
+    expect(more).to_have_count(1)
+    assert page.errors == wide.errors == []
+
+
+def test_the_map_fills_the_screen_in_type_that_carries(new_page):
+    page = new_page(width=1280, height=720)
+    draw(page, network_of("forest", 30))
+    page.get_by_role("button", name="Present").click()
+    page.wait_for_function("document.fullscreenElement")
+    name = page.locator(".iv-map-spot .iv-map-name").last
+    expect(name).to_have_css("font-size", re.compile("^(1[89]|2)"))
+    page.evaluate("document.exitFullscreen()")
+    expect(name).to_have_css("font-size", re.compile("^1[1-4]"))
+    assert page.errors == []

@@ -124,7 +124,7 @@ def test_another_kind_of_picture_is_refused_in_two_sentences(small):
 def test_hostile_names_stay_text(folder):
     folder.add("contact", name="<script>alert(1)</script>$x" + "y" * 9_000)
     one = ReferralMapState(folder).view["nodes"][1]
-    assert one["name"].startswith("<script>") and len(one["name"]) <= 401 and len(one["label"]) < 30
+    assert one["name"].startswith("<script>") and len(one["name"]) <= 401 and len(one["label"]) < 50
 
 
 def test_a_name_of_spaces_and_marks_alone_is_shown_as_no_name(folder):

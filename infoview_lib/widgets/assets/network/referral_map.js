@@ -16,6 +16,8 @@
  * @property {(id: string) => void} open
  * @property {(by: number) => void} zoom
  * @property {(id: string) => void} show_again
+ * @property {(id: string) => void} unfold the people somebody referred the student to
+ * @property {() => void} fold
  * @property {Shown | null} shown
  *
  * @typedef {object} Only What is chosen of the map; empty text is everybody.
@@ -31,6 +33,9 @@
  * @property {import("./referral_map_drawing.js").Canvas} [map]
  * @property {number} [zoom]
  * @property {boolean} [rings]
+ * @property {boolean} [presents] whether the map fills the screen
+ * @property {Set<string>} [unfolded] those whose people are all shown
+ * @property {{ of: View, key: string, are: import("./referral_map_places.js").Places }} [places]
  * @property {{ x: number, y: number, far: boolean } | false} [drag]
  * @property {Only | null} [only]
  * @property {number} [day] of the growth; the last one when left out
@@ -60,12 +65,13 @@
  * @typedef {import("./views").Measures} Measures
  * @typedef {import("../shared/tools").Tools<import("./views").ReferralMapActs, {}, Local>} Tools
  * @typedef {import("./views").ReferralMapTraits} Traits
+ * @typedef {import("./referral_map_places.js").ReferralMapPlaces} Where
  * @typedef {import("./referral_map_drawing.js").ReferralMapDrawing} Drawing
  * @typedef {import("./referral_map_words.js").ReferralMapWords} InWords
  * @typedef {import("./referral_map_choices.js").ReferralMapChoices} Choices
  */
 
-/** @param {import("../shared/runtime.js").Runtime & Drawing & InWords & Choices} iv */
+/** @param {import("../shared/runtime.js").Runtime & Where & Drawing & InWords & Choices} iv */
 export default function referral_map({
   find,
   h,
@@ -189,7 +195,23 @@ export default function referral_map({
       if (shown && !shown.ids.has(id) && !shown.on_way.has(id))
         Object.assign(local, { only: null, day: undefined });
     };
-    return { choose, open, zoom, show_again };
+    const unfold = (/** @type {string} */ id) => {
+      const [first] = local.places?.are.more.filter((one) => one.of.id === id) ?? [],
+        was = new Set(local.places?.are.hidden);
+      (local.unfolded ||= new Set()).add(id);
+      const next =
+        first &&
+        map_index(view)
+          .named.get(id)
+          ?.find((one) => was.has(one.id));
+      if (next) choose(next.id);
+      else tools.repaint();
+    };
+    const fold = () => {
+      Object.assign(local, { unfolded: new Set(), chosen: "you", lit: [] });
+      tools.repaint();
+    };
+    return { choose, open, zoom, show_again, unfold, fold };
   }
 
   return mount(paint, alone);

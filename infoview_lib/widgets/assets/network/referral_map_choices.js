@@ -21,7 +21,7 @@ how do I get to …, what if …, and the measures for the curious. */
  * @typedef {ReturnType<typeof referral_map_choices>} ReferralMapChoices
  */
 
-/** @param {import("../shared/runtime.js").Runtime & Drawing & InWords} iv */
+/** @param {import("../shared/runtime.js").Runtime & import("./referral_map_places.js").ReferralMapPlaces & Drawing & InWords} iv */
 export default function referral_map_choices({
   button,
   find,
@@ -30,6 +30,8 @@ export default function referral_map_choices({
   map_index,
   map_mark,
   map_marker,
+  map_places,
+  map_room,
   problem,
 }) {
   const PACE = 1100; // milliseconds between two days while the growth is played
@@ -148,7 +150,7 @@ export default function referral_map_choices({
       };
       setTimeout(wait, 60);
     }
-    const places = () => map_index(view).places(!!local.rings);
+    const places = () => map_places(view, local, map_room(tools));
     const zoom_to_all = (/** @type {boolean} */ all) => {
       local.zoom = map_fit(tools, places(), all);
       tools.repaint();
@@ -170,7 +172,30 @@ export default function referral_map_choices({
       button("Zoom out", () => how.zoom(0.8), { key: "out" }),
       button("Fit to width", () => zoom_to_all(false), { key: "fit" }),
       button("Fit all", () => zoom_to_all(true), { key: "all" }),
+      !!local.unfolded?.size && button("Fold long lists", () => how.fold(), { key: "fold" }),
+      button("Present", () => present(tools), { key: "present" }),
     );
+  }
+
+  /**
+   * Fill the screen, with names that can be read across a room; Escape leads back.
+   * @param {Tools} tools
+   */
+  function present(tools) {
+    const { local } = tools,
+      pane = local.map?.svg.parentElement;
+    if (!pane?.requestFullscreen) {
+      tools.say("This browser can't fill the screen.");
+      return;
+    }
+    const turn = () => {
+      local.presents = document.fullscreenElement === pane;
+      local.zoom = 0;
+      tools.repaint();
+      if (!local.presents) pane.removeEventListener("fullscreenchange", turn);
+    };
+    pane.addEventListener("fullscreenchange", turn);
+    pane.requestFullscreen().catch(() => pane.removeEventListener("fullscreenchange", turn));
   }
 
   /**

@@ -1,8 +1,7 @@
 /* Draw the referral map itself, and keep it while the rest of the step is drawn anew.
 
-Places come from the records' side: x and y in columns and rows, or rx and ry on rings. What is in
-view is drawn first; further people follow in idle moments, in blocks, so that thousands of them
-never freeze the page. Every person ends up in the page, in the order of the tree. */
+What is in view is drawn first; further people follow in idle moments, in blocks, so that thousands of
+them never freeze the page. Every person ends up in the page, in the order of the tree. */
 
 /**
  * @typedef {import("./referral_map.js").View} View
@@ -13,38 +12,20 @@ never freeze the page. Every person ends up in the page, in the order of the tre
  * @typedef {import("./referral_map.js").How} How
  * @typedef {import("./views").MapIntroduction} Introduction
  *
- * @typedef {[x: number, y: number]} Point in pixels at 100 %
- *
- * @typedef {object} Places Where everything stands, in columns or on rings.
- * @property {(one: Person) => Point} at
- * @property {number[]} waves
- * @property {number} wide
- * @property {number} high
- * @property {(one: Person) => [label: string, em: number]} text
- * @property {(one: Person) => { turn: number, flipped: boolean }} label how the name lies
- * @property {(wave: number) => Point} head where the name of a wave stands
- * @property {(wave: number) => [middle: number, radius: number]} [ring] on rings alone
- * @property {(a: Person, b: Person) => string} first the line of a first introduction
- * @property {(a: Person, b: Person) => string} further that of a further one
- *
- * @typedef {object} Index What stays while the records stay.
- * @property {string} number tells it from others
- * @property {Map<string, Person>} by id
- * @property {Map<string, Person[]>} named whom each named first
- * @property {(id: string) => Person[]} way from the student to a person
- * @property {(one: Person) => Person[]} wave everybody of one's wave, from the top
- * @property {() => Person[]} listed everybody by name
- * @property {(is_rings: boolean) => Places} places
+ * @typedef {import("./referral_map_places.js").Places} Places
+ * @typedef {import("./referral_map_places.js").Room} Room
+ * @typedef {import("./referral_map_places.js").ReferralMapPlaces} Where
  *
  * @typedef {object} Block People who are drawn at once.
  * @property {Person[]} people
  * @property {SVGPathElement} further lines of further introductions
- * @property {SVGPathElement} first those of first ones
+ * @property {SVGPathElement} threads a strand for each of them, or a ribbon
  * @property {SVGGElement} group
  * @property {boolean} drawn
  *
  * @typedef {object} Canvas The map as it stands in the page.
  * @property {SVGSVGElement} svg
+ * @property {SVGSVGElement} heads the names of the waves: they stay while the map is scrolled
  * @property {How} how
  * @property {View} drawn_for
  * @property {Places} places
@@ -53,6 +34,8 @@ never freeze the page. Every person ends up in the page, in the order of the tre
  * @property {Map<string, Introduction[]>} ends introductions by whom they are to
  * @property {View} [ends_of]
  * @property {SVGPathElement} way to who is chosen
+ * @property {SVGPathElement} shade under it
+ * @property {string[]} on_way
  * @property {SVGPathElement} idea of one more introduction
  * @property {boolean} ready whether everybody is drawn
  * @property {Shown | null} shown
@@ -70,19 +53,8 @@ never freeze the page. Every person ends up in the page, in the order of the tre
  * @typedef {ReturnType<typeof referral_map_drawing>} ReferralMapDrawing
  */
 
-/** @param {import("../shared/runtime.js").Runtime} iv */
-export default function referral_map_drawing({ find, h }) {
-  const ROW = 30,
-    COLUMN = 262,
-    FIRST = 128,
-    LEFT = 22,
-    TOP = 52,
-    EM = 15,
-    RADIUS = 7; // pixels at 100 %
-  const RING = 200,
-    RING_LABEL = 8.5,
-    EDGE = 190; // pixels between rings, em of a name on them, pixels around them
-
+/** @param {import("../shared/runtime.js").Runtime & Where} iv */
+export default function referral_map_drawing({ h, map_index, map_places }) {
   /**
    * Outlines around 0, 0 with radius 1; the same shapes as in the saved picture.
    * @type {Record<string, string>}
@@ -120,10 +92,11 @@ export default function referral_map_drawing({ find, h }) {
    * The mark of a stage around 0, 0.
    * @param {string} shape
    * @param {string} stage
+   * @param {number} radius
    */
-  function stage_mark(shape, stage) {
-    const key = `${shape} ${stage}`;
-    const mould = moulds.get(key) ?? new_mark(shape, stage);
+  function stage_mark(shape, stage, radius) {
+    const key = `${shape} ${stage} ${radius}`;
+    const mould = moulds.get(key) ?? new_mark(shape, stage, radius);
     moulds.set(key, mould);
     return mould.cloneNode(true);
   }
@@ -131,15 +104,16 @@ export default function referral_map_drawing({ find, h }) {
   /**
    * @param {string} shape
    * @param {string} stage
+   * @param {number} radius
    */
-  function new_mark(shape, stage) {
+  function new_mark(shape, stage, radius) {
     const path = (/** @type {string} */ d, /** @type {boolean} */ hollow) =>
       h("path", { d, "data-hollow": hollow ? "yes" : null });
     return h(
       "g",
       {
         class: `iv-map-mark iv-at-${stage}`,
-        transform: `scale(${RADIUS})`,
+        transform: `scale(${radius})`,
         "data-dotted": shape === "dotted_ring" ? "yes" : null,
       },
       shape === "half_circle" && path(SHAPES.ring, true),
@@ -156,155 +130,8 @@ export default function referral_map_drawing({ find, h }) {
     return h(
       "svg",
       { width: side, height: side, viewBox: "-11 -11 22 22", "aria-hidden": "true" },
-      stage_mark(one.shape, one.stage),
+      stage_mark(one.shape, one.stage, 7),
     );
-  }
-
-  /**
-   * Where everything stands with waves as columns.
-   * @param {View} view
-   * @returns {Places}
-   */
-  function columns(view) {
-    const x_of = (/** @type {{ x: number }} */ one) =>
-      LEFT + (one.x ? FIRST + (one.x - 1) * COLUMN : 0);
-    /** @type {Places["at"]} */
-    const at = (one) => [x_of(one), TOP + one.y * ROW];
-    const waves = [...new Set(view.nodes.map((one) => one.x))].filter(Boolean);
-    const last = Math.max(0, ...waves);
-    return {
-      at,
-      waves,
-      label: () => ({ turn: 0, flipped: false }),
-      text: (/** @type {Person} */ one) => [one.label, one.em],
-      wide: x_of({ x: last }) + (last ? COLUMN - 30 : 200),
-      high: TOP + (Math.max(...view.nodes.map((one) => one.y)) + 1) * ROW,
-      head: (/** @type {number} */ wave) => [x_of({ x: wave }) - RADIUS, 22],
-      first(/** @type {Person} */ a, /** @type {Person} */ b) {
-        const [xa, ya] = at(a),
-          [x, yb] = at(b),
-          xb = x - RADIUS - 5;
-        // A line begins behind the name, and bends only in the last stretch, so that it crosses no
-        // other name of that column.
-        const behind = Math.min(xa + 18 + a.em * EM, xb - 12),
-          bend = Math.max(behind, xb - 56),
-          mid = (bend + xb) / 2;
-        return `M${behind},${ya}H${bend}C${mid},${ya} ${mid},${yb} ${xb},${yb}`;
-      },
-      further(/** @type {Person} */ a, /** @type {Person} */ b) {
-        const [xa, ya] = at(a),
-          [x, yb] = at(b),
-          xb = x - RADIUS - 5;
-        // A second line leaves on the side where no names stand; further apart it bows further out,
-        // so that two of them part.
-        const left = Math.min(xa, xb) - Math.min(48, 16 + Math.abs(yb - ya) / 12);
-        return `M${xa - RADIUS - 3},${ya}C${left},${ya} ${left},${yb} ${xb},${yb}`;
-      },
-    };
-  }
-
-  /**
-   * Where everything stands with waves as rings.
-   * @param {View} view
-   * @returns {Places}
-   */
-  function circles(view) {
-    const outer = (view.radii[view.radii.length - 1] || 1) * RING,
-      middle = outer + EDGE;
-    /** @type {Places["at"]} */
-    const at = (one) => [middle + one.rx * outer, middle + one.ry * outer];
-    const polar = (/** @type {number} */ radius, /** @type {Person} */ { rx, ry }) => {
-      const long = Math.hypot(rx, ry) || 1;
-      const place = (/** @type {number} */ side) => (middle + (radius * side) / long).toFixed(1);
-      return `${place(rx)},${place(ry)}`;
-    };
-    const shortened = (/** @type {Person} */ { label, em }) =>
-      `${label.slice(0, Math.floor((label.length * (RING_LABEL - 1)) / em)).trimEnd()}…`;
-    const radius = (/** @type {Person} */ one) => (view.radii[one.x] ?? 1) * RING;
-    const em = (/** @type {Person} */ one) => Math.min(one.em, RING_LABEL);
-    const turn = (/** @type {Person} */ one) =>
-      one.x ? (Math.atan2(one.ry, one.rx) * 180) / Math.PI : 0;
-    return {
-      at,
-      waves: view.radii.slice(1).map((_, n) => n + 1),
-      wide: 2 * middle,
-      high: 2 * middle,
-      text: (/** @type {Person} */ one) =>
-        one.em <= RING_LABEL ? [one.label, one.em] : [shortened(one), RING_LABEL],
-      label: (/** @type {Person} */ one) =>
-        // A name on the left half would stand on its head.
-        Math.abs(turn(one)) > 90
-          ? { turn: turn(one) + 180, flipped: true }
-          : { turn: turn(one), flipped: false },
-      head: (/** @type {number} */ wave) => [middle, middle - view.radii[wave] * RING + 26],
-      ring: (/** @type {number} */ wave) => [middle, view.radii[wave] * RING],
-      first(/** @type {Person} */ a, /** @type {Person} */ b) {
-        const to = radius(b) - RADIUS - 5,
-          from = Math.min(a.x ? radius(a) + 18 + em(a) * EM : 14, to - 12),
-          mid = (from + to) / 2,
-          c = a.x ? a : b;
-        return `M${polar(from, c)}C${polar(mid, c)} ${polar(mid, b)} ${polar(to, b)}`;
-      },
-      further(/** @type {Person} */ a, /** @type {Person} */ b) {
-        // Names stand outside their ring; a second line goes inside of it, where it covers none.
-        const inwards = Math.min(radius(a), radius(b)) * 0.8;
-        const bend = `${polar(inwards, a)} ${polar(inwards, b)}`;
-        return `M${polar(radius(a) - 11, a)}C${bend} ${polar(radius(b) - 12, b)}`;
-      },
-    };
-  }
-
-  /**
-   * What stays while the records stay.
-   * @type {WeakMap<View, Index>}
-   */
-  const indexes = new WeakMap();
-
-  /**
-   * Index what the map needs, once for each state of the records.
-   * @param {View} view
-   */
-  function map_index(view) {
-    const made = indexes.get(view) ?? new_index(view);
-    indexes.set(view, made);
-    return made;
-  }
-
-  /**
-   * @param {View} view
-   * @returns {Index}
-   */
-  function new_index(view) {
-    const by = new Map(view.nodes.map((one) => [one.id, one]));
-    /** @type {Map<string, Person[]>} */
-    const named = new Map(view.nodes.map((one) => [one.id, []]));
-    /** @type {Map<number, Person[]>} */
-    const waves = new Map();
-    for (const one of view.nodes) {
-      named.get(one.parent)?.push(one);
-      if (!waves.has(one.x)) waves.set(one.x, []);
-      waves.get(one.x)?.push(one);
-    }
-    for (const found of waves.values()) found.sort((a, b) => a.y - b.y);
-    const way = (/** @type {string} */ id) => {
-      const found = [];
-      for (let one = by.get(id); one; one = by.get(one.parent)) found.unshift(one);
-      return found;
-    };
-    const { compare } = new Intl.Collator();
-    /** @type {{ sorted?: Person[], circles?: Places, columns?: Places }} */
-    const kept = {};
-    return {
-      // Two states of the records may hold as many people; only a name of its own tells them apart.
-      number: Math.random().toString(36).slice(2, 8),
-      by,
-      named,
-      way,
-      wave: (one) => waves.get(one.x) ?? [],
-      listed: () => (kept.sorted ||= [...view.nodes].sort((a, b) => compare(a.name, b.name))),
-      places: (is_rings) =>
-        is_rings ? (kept.circles ||= circles(view)) : (kept.columns ||= columns(view)),
-    };
   }
 
   /**
@@ -320,11 +147,16 @@ export default function referral_map_drawing({ find, h }) {
           .join(" ");
   }
 
-  const BLOCK = 40; // people in it
-  const AROUND = 13; // rows above and below the student that are drawn before the first look
+  const BLOCK = 40, // people in it
+    AROUND = 400; // pixels above and below the student that are drawn before the first look
   const SMALLEST = 0.3,
     LARGEST = 2,
     LEGIBLE = 0.7; // zoom; below the last, only the names that fit are shown
+  const WIDEST = 1152, // pixels of the map
+    BESIDE = 16, // of the page left free beside it
+    BELOW = 128; // of the window for what stands below it, always in sight
+  const NAMES = { least: 11, most: 14 }, // pixels of a name
+    NAMES_AFAR = { least: 18, most: 24 }; // and where a room full of people reads them
   const FAR = 13; // pixels of a name seen from afar
   const NAMESPACE = "http://www.w3.org/2000/svg";
 
@@ -357,10 +189,47 @@ export default function referral_map_drawing({ find, h }) {
       "data-own": "map",
       on: dragging(local),
     });
-    if (!map.svg.isConnected) pane.append(map.svg);
+    if (!map.svg.isConnected) pane.append(map.heads, map.svg);
     Object.assign(map.how, how);
     map.show(view, how.shown);
     return pane;
+  }
+
+  /**
+   * What the map may take of the window: as wide as the page, up to a point, and seen whole.
+   * @param {Tools} tools
+   * @returns {Room}
+   */
+  function map_room({ el, local, about }) {
+    if (local.presents)
+      return { wide: window.innerWidth - 48, high: window.innerHeight - 48, ...NAMES_AFAR };
+    const page = about.traits ? null : el.closest(".jp-WindowedPanel-outer, .iv-host"),
+      free = page ? page.clientWidth - 2 * BESIDE : 0,
+      own = el.clientWidth || free || 736;
+    return {
+      wide: Math.max(own, Math.min(WIDEST, free)),
+      high: Math.max(320, window.innerHeight - BELOW),
+      ...NAMES,
+    };
+  }
+
+  /**
+   * Let the map reach beyond the column of text, in the middle of the page.
+   * @param {Tools} tools
+   * @param {Room} room
+   */
+  function widen({ el, local, about }, room) {
+    const pane = local.map?.svg.parentElement;
+    if (!pane || local.presents) return;
+    const page = about.traits ? null : el.closest(".jp-WindowedPanel-outer, .iv-host");
+    const own = el.getBoundingClientRect();
+    if (!page || !own.width || room.wide <= own.width) {
+      pane.style.width = pane.style.marginInlineStart = "";
+      return;
+    }
+    const left = page.getBoundingClientRect().left + (page.clientWidth - room.wide) / 2;
+    pane.style.width = `${room.wide}px`;
+    pane.style.marginInlineStart = `${Math.round(left - own.left)}px`;
   }
 
   /**
@@ -370,13 +239,12 @@ export default function referral_map_drawing({ find, h }) {
    * @param {boolean} [all]
    */
   function map_fit(tools, places, all = false) {
-    const pane = find(tools, ".iv-map-pane");
-    const wide = ((pane?.clientWidth || tools.el.clientWidth - 44) - 4) / places.wide;
-    const least = all ? SMALLEST : LEGIBLE + 0.05;
-    return Math.min(
-      1,
-      Math.max(least, all ? Math.min(wide, (window.innerHeight * 0.7 - 4) / places.high) : wide),
-    );
+    const room = map_room(tools),
+      wide = (room.wide - 2) / places.wide,
+      least = all ? SMALLEST : LEGIBLE + 0.05;
+    // Columns and the outline are made for the width there is.
+    const fits = places.shape === "rings" ? wide : 1;
+    return Math.min(1, Math.max(least, all ? Math.min(fits, room.high / places.high) : fits));
   }
 
   /**
@@ -393,17 +261,21 @@ export default function referral_map_drawing({ find, h }) {
    */
   function new_map(view, tools, how) {
     const { local } = tools;
-    const svg = part("svg", { role: "group" });
+    const svg = part("svg", { role: "group" }),
+      heads = part("svg", { class: "iv-map-heads", "aria-hidden": "true" });
     /** @type {Canvas} */
     const map = {
       svg,
+      heads,
       how: { ...how },
       drawn_for: view,
-      places: map_index(view).places(!!local.rings),
+      places: map_places(view, local, map_room(tools)),
       spots: new Map(),
       blocks: [],
       ends: new Map(),
       way: part("path", {}),
+      shade: part("path", {}),
+      on_way: [],
       idea: part("path", {}),
       ready: false,
       shown: null,
@@ -417,14 +289,26 @@ export default function referral_map_drawing({ find, h }) {
       const spot = target instanceof Element && target.closest(".iv-map-spot");
       return (spot && spot.getAttribute("data-id")) || "";
     };
+    const folded_at = (/** @type {Event} */ { target }) =>
+      (target instanceof Element && target.closest("[data-folded]")?.getAttribute("data-folded")) ||
+      "";
     // Heard once for everybody, not by each of thousands of people.
     svg.addEventListener("click", (event) => {
-      const id = of(event);
-      if (id && !(local.drag && local.drag.far)) map.how.open(id);
+      const id = of(event),
+        fold = folded_at(event);
+      if (local.drag && local.drag.far) return;
+      if (id) map.how.open(id);
+      else if (fold) map.how.unfold(fold);
     });
     svg.addEventListener("keydown", (event) => {
-      const id = of(event);
+      const id = of(event),
+        fold = folded_at(event);
       if (id) keys(map, id, event);
+      else if (fold && (event.key === "Enter" || event.key === " ")) {
+        map.how.unfold(fold);
+        event.preventDefault();
+        event.stopPropagation();
+      }
     });
     svg.addEventListener("focusin", (event) => {
       const id = of(event);
@@ -436,7 +320,9 @@ export default function referral_map_drawing({ find, h }) {
      * @param {Shown | null} shown
      */
     function show(view, shown) {
-      const places = map_index(view).places(!!local.rings),
+      const room = map_room(tools);
+      unfold(view, local, map_places(view, local, room).hidden);
+      const places = map_places(view, local, room),
         first_look = !map.blocks.length;
       if (first_look || map.drawn_for !== view || map.places !== places)
         rebuild(map, view, places, local);
@@ -448,8 +334,28 @@ export default function referral_map_drawing({ find, h }) {
       if (map.zoom !== zoom || map.zoomed !== places) zoom_to(map, zoom, places);
       thin_out(map);
       point_out(map, local);
-      if (first_look) requestAnimationFrame(() => look_at("you")); // without moving the page
+      svg.parentElement?.setAttribute("data-shape", places.shape);
+      if (!first_look) widen(tools, room);
+      // Without moving the page.
+      else
+        requestAnimationFrame(() => {
+          resized();
+          look_at("you");
+          // In the window as it is, and in a window it fills alone.
+          if (svg.parentElement) sized?.observe(svg.parentElement);
+        });
     }
+
+    /** The page has another width now, or only now has one. */
+    function resized() {
+      if (!svg.isConnected) return;
+      const room = map_room(tools),
+        places = map_places(map.drawn_for, local, room);
+      if (places === map.places) widen(tools, room);
+      else map.show(map.drawn_for, map.shown);
+    }
+    const sized = typeof ResizeObserver === "function" ? new ResizeObserver(resized) : null;
+    sized?.observe(tools.el);
 
     /** @param {string} id */
     function look_at(id) {
@@ -459,7 +365,7 @@ export default function referral_map_drawing({ find, h }) {
       const [x, y] = map.places.at(one);
       const { zoom = 1 } = local;
       pane.scrollTo(
-        local.rings ? x * zoom - pane.clientWidth / 2 : x * zoom - 150,
+        map.places.ring ? x * zoom - pane.clientWidth / 2 : x * zoom - 150,
         y * zoom - pane.clientHeight / 2,
       );
     }
@@ -486,11 +392,12 @@ export default function referral_map_drawing({ find, h }) {
    * @param {Local} local
    */
   function rebuild(map, view, places, local) {
-    const { svg } = map;
+    const { svg, heads } = map;
     const root = /** @type {Document | ShadowRoot} */ (svg.getRootNode());
     // Asked before the people are taken out, which drops the focus to the page.
     const has_focus = svg.contains(root.activeElement);
     svg.replaceChildren();
+    heads.replaceChildren();
     svg.setAttribute(
       "aria-label",
       local.rings
@@ -504,35 +411,28 @@ export default function referral_map_drawing({ find, h }) {
       blocks: [],
       shown: null,
       chosen: "",
+      on_way: [],
       lit: [],
       ready: false,
     });
     const back = part("g", {}, svg);
+    map.shade = part("path", { class: "iv-map-shade" }, svg);
     const lines = part("g", {}, svg);
     map.way = part("path", { class: "iv-map-way", "data-key": "way" }, svg);
     map.idea = part("path", { class: "iv-map-idea", "data-key": "idea" }, svg);
-    for (const wave of places.waves) {
-      if (places.ring) {
-        const [middle, r] = places.ring(wave);
-        part("circle", { class: "iv-map-ring", cx: middle, cy: middle, r }, back);
-      }
-      const [x, y] = places.head(wave);
-      part(
-        "text",
-        { class: "iv-map-head", x, y, ...(places.ring ? { "text-anchor": "middle" } : {}) },
-        back,
-      ).textContent = wave === 1 && !places.ring ? "Wave 1: you found them" : `Wave ${wave}`;
-    }
+    svg.style.setProperty("--iv-map-type", `${places.type}px`);
+    name_waves(map, back);
     for (let n = 0; n < view.nodes.length; n += BLOCK) {
       const people = view.nodes.slice(n, n + BLOCK);
       map.blocks.push({
         people,
         further: part("path", { class: "iv-map-further" }, lines),
-        first: part("path", { class: "iv-map-line" }, lines),
+        threads: part("path", { class: places.ribbons ? "iv-map-ribbon" : "iv-map-line" }, lines),
         group: part("g", {}, svg),
         drawn: false,
       });
     }
+    for (const one of places.more) draw_more(one, places, svg);
     // Turning columns into rings moves people, not introductions.
     if (map.ends_of !== view) {
       map.ends = new Map();
@@ -543,11 +443,11 @@ export default function referral_map_drawing({ find, h }) {
         map.ends.set(edge.to, found);
       }
     }
-    const middle = view.nodes[0].y;
+    const middle = places.at(view.nodes[0])[1];
     const is_near = (/** @type {Block} */ block) =>
       places.ring
         ? block.people[0].x < 2
-        : block.people.some((one) => Math.abs(one.y - middle) < AROUND);
+        : block.people.some((one) => Math.abs(places.at(one)[1] - middle) < AROUND);
     for (const block of map.blocks) if (is_near(block)) fill(map, block);
     if (has_focus) map.spot(local.chosen)?.focus({ preventScroll: true });
     // Safari has no idle moments to wait for.
@@ -568,6 +468,86 @@ export default function referral_map_drawing({ find, h }) {
     svg.removeAttribute("data-ready");
     if (map.blocks.every((one) => one.drawn)) go_on();
     else later(go_on, { timeout: 250 });
+  }
+
+  /**
+   * Show everybody who is chosen or spoken of, though they were folded.
+   * @param {View} view
+   * @param {Local} local
+   * @param {Set<string>} hidden
+   */
+  function unfold(view, local, hidden) {
+    const { by } = map_index(view);
+    const wanted = [
+      local.chosen,
+      ...(local.lit ?? []),
+      ...(local.way ?? []),
+      ...(local.idea ?? []),
+    ];
+    for (const id of wanted) if (hidden.has(id)) local.unfolded?.add(by.get(id)?.parent ?? "");
+  }
+
+  /**
+   * Write the name of each wave above it, with how many people are in it.
+   * @param {Canvas} map
+   * @param {SVGGElement} back
+   */
+  function name_waves({ places, heads, drawn_for }, back) {
+    for (const wave of places.waves) {
+      const [x, y] = places.head(wave),
+        count = drawn_for.nodes.filter((one) => one.x === wave).length;
+      if (places.ring) {
+        const [middle, r] = places.ring(wave);
+        part("circle", { class: "iv-map-ring", cx: middle, cy: middle, r }, back);
+      } else part("path", { class: "iv-map-column", d: `M${x - 8.5},0V${places.high}` }, back);
+      const head = part(
+        "text",
+        { class: "iv-map-head", x, y, ...(places.ring ? { "text-anchor": "middle" } : {}) },
+        places.ring ? back : heads,
+      );
+      // In a narrow column the longer name would run into the next one.
+      const is_wide = places.head(2)[0] - places.head(1)[0] > 180;
+      head.textContent =
+        wave === 1 && is_wide && !places.ring ? "People you found" : `Wave ${wave}`;
+      if (!places.ring)
+        part("tspan", { class: "iv-map-count", dx: 8 }, head).textContent = String(count);
+    }
+  }
+
+  /**
+   * A row that stands for people who are folded.
+   * @param {import("./referral_map_places.js").More} more
+   * @param {Places} places
+   * @param {SVGSVGElement} svg
+   */
+  function draw_more({ of, count, at: [x, y] }, places, svg) {
+    const words = `and ${count} more`,
+      from = of.id === "you" ? "you found" : `from ${of.name}`;
+    const row = part(
+      "g",
+      {
+        class: "iv-map-more",
+        role: "button",
+        tabindex: 0,
+        "data-folded": of.id,
+        "data-key": `more-${of.id}`,
+        "aria-label": `${words} ${from}. Show them.`,
+        transform: `translate(${x} ${y})`,
+      },
+      svg,
+    );
+    part(
+      "rect",
+      {
+        class: "iv-map-ground",
+        x: -4,
+        y: -places.type,
+        width: words.length * places.type * 0.62 + 16,
+        height: places.type + 11,
+      },
+      row,
+    );
+    part("text", { class: "iv-map-name", x: 2, y: places.type * 0.35 }, row).textContent = words;
   }
 
   /**
@@ -600,9 +580,13 @@ export default function referral_map_drawing({ find, h }) {
    */
   function draw_spot(one, places) {
     const [x, y] = places.at(one),
-      { turn, flipped } = places.label(one),
+      { turn = 0, flipped = false, lift } = places.label(one),
       [label, em] = places.text(one),
-      wide = 30 + em * 15;
+      { type, radius } = places,
+      you = one.id === "you" && places.shape === "columns",
+      beside = you ? 0 : radius + 8,
+      large = you ? type * 2 : type,
+      wide = beside + em * large + 12;
     const spot = part("g", {
       class: "iv-map-spot",
       role: "button",
@@ -615,26 +599,32 @@ export default function referral_map_drawing({ find, h }) {
     });
     /** @type {Record<string, string>} */
     const turned = turn ? { transform: `rotate(${turn.toFixed(2)})` } : {};
+    const top = Math.max(lift + large, radius + 3),
+      bottom = Math.max(radius + 3, -lift + 5);
     part(
       "rect",
       {
         class: "iv-map-ground",
-        x: flipped ? 11 - wide : -11,
-        y: -13,
+        x: flipped ? radius + 4 - wide : -radius - 4,
+        y: -top,
         width: wide,
-        height: 26,
-        rx: 13,
+        height: top + (you ? 4 - lift : bottom),
+        rx: 3,
         ...turned,
       },
       spot,
     );
-    spot.append(stage_mark(one.shape, one.stage));
+    if (!you) {
+      // Strands end before a mark, not under it.
+      part("circle", { class: "iv-map-halo", r: radius + 2.5 }, spot);
+      spot.append(stage_mark(one.shape, one.stage, radius));
+    }
     part(
       "text",
       {
-        class: "iv-map-name",
-        x: flipped ? -14 : 14,
-        y: 5,
+        class: you ? "iv-map-name iv-map-you" : "iv-map-name",
+        x: flipped ? -beside : beside,
+        y: you ? -lift - 6 : -lift,
         ...(flipped ? { "text-anchor": "end" } : {}),
         ...turned,
       },
@@ -652,23 +642,24 @@ export default function referral_map_drawing({ find, h }) {
     const { shown, places, spots } = map,
       { by } = map_index(map.drawn_for);
     const seen = (/** @type {string} */ id) => !shown || shown.ids.has(id) || shown.on_way.has(id);
-    let first = "",
+    let threads = "",
       further = "";
     for (const one of block.people) {
       const spot = spots.get(one.id),
-        hidden = !seen(one.id);
+        hidden = !seen(one.id) || places.hidden.has(one.id);
       if (!spot) continue;
       spot.style.display = hidden ? "none" : "";
       spot.toggleAttribute("data-faint", !!shown && shown.on_way.has(one.id));
+      // Those who are folded stay in the cord: it is as thick as they are many.
+      if (seen(one.id)) threads += places.thread(one);
       if (hidden) continue;
       for (const edge of map.ends.get(one.id) || []) {
         const from = by.get(edge.from);
-        if (!from || !seen(edge.from)) continue;
-        if (edge.is_first) first += places.first(from, one);
-        else further += places.further(from, one);
+        if (!from || !seen(edge.from) || places.hidden.has(edge.from)) continue;
+        if (!edge.is_first) further += places.further(from, one);
       }
     }
-    block.first.setAttribute("d", first);
+    block.threads.setAttribute("d", threads);
     block.further.setAttribute("d", further);
   }
 
@@ -689,6 +680,12 @@ export default function referral_map_drawing({ find, h }) {
     svg.setAttribute("viewBox", `0 0 ${places.wide} ${places.high}`);
     svg.setAttribute("width", String(Math.round(places.wide * zoom)));
     svg.setAttribute("height", String(Math.round(places.high * zoom)));
+    // The names of the waves stay in sight, in a row of their own above the map.
+    map.heads.style.display = places.shape === "columns" ? "" : "none";
+    map.heads.setAttribute("viewBox", `0 0 ${places.wide} 36`);
+    map.heads.setAttribute("width", String(Math.round(places.wide * zoom)));
+    map.heads.setAttribute("height", String(Math.round(36 * zoom)));
+    map.heads.style.marginBottom = `${-Math.round(36 * zoom)}px`;
     svg.toggleAttribute("data-far", zoom < LEGIBLE);
     svg.style.setProperty("--iv-map-far", `${FAR / zoom}px`);
     Object.assign(map, { zoom, zoomed: places });
@@ -745,9 +742,17 @@ export default function referral_map_drawing({ find, h }) {
     }
     const people = (/** @type {string[]} */ ids) => ids.flatMap((id) => by.get(id) ?? []);
     const found = local.way?.length ? people(local.way) : way(local.chosen);
+    const to = found[found.length - 1];
+    const is_first = found.every((one, n) => !n || one.parent === found[n - 1].id);
     const line = (/** @type {Person} */ one, /** @type {number} */ n) =>
       (one.parent === found[n].id ? places.first : places.further)(found[n], one);
-    map.way.setAttribute("d", found.slice(1).map(line).join(""));
+    const d =
+      found.length < 2 ? "" : is_first ? places.strand(to) : found.slice(1).map(line).join("");
+    map.way.setAttribute("d", d);
+    map.shade.setAttribute("d", d);
+    for (const id of map.on_way) map.spots.get(id)?.removeAttribute("data-way");
+    map.on_way = found.length < 2 ? [] : found.map((one) => one.id);
+    for (const id of map.on_way) map.spots.get(id)?.setAttribute("data-way", "yes");
     const [a, b] = people(local.idea ?? []);
     map.idea.setAttribute("d", a && b ? places.further(a, b) : "");
     const lit = local.lit || [];
@@ -820,5 +825,5 @@ export default function referral_map_drawing({ find, h }) {
     };
   }
 
-  return { mark_alone, map_index, map_pane, map_fit, map_zoom };
+  return { mark_alone, map_pane, map_room, map_fit, map_zoom };
 }

@@ -10,7 +10,7 @@
  * @typedef {ReturnType<typeof referral_map_words>} ReferralMapWords
  */
 
-/** @param {import("../shared/runtime.js").Runtime & Drawing} iv */
+/** @param {import("../shared/runtime.js").Runtime & import("./referral_map_places.js").ReferralMapPlaces & Drawing} iv */
 export default function referral_map_words({
   button,
   find,
