@@ -567,6 +567,24 @@ class Workbook:
         preview = read(Path(file), self._folder.book, folder=self._folder, encoding=encoding)
         return Reading(preview.remap(dict(mapping or {}), keep_rest=keep_rest), self._folder)
 
+    def duplicates(self) -> list[dict[str, str | float]]:
+        """Return pairs of contacts that may be one person, as the page offers them.
+
+        Returns
+        -------
+        list of dict
+            For each pair the ids ``a`` (the older entry) and ``b``, the ``score`` from 0 to 1, and
+            the ``reason`` in words; the surest first. Pairs the student kept as two people are left
+            out. Empty for an empty folder.
+        """
+        from infoview_lib.records.same_person.pairs import offered_pairs
+
+        self._folder.refresh()
+        return [
+            {"a": one.keep, "b": one.other, "score": one.score, "reason": one.reason}
+            for one in offered_pairs(self._folder.book)
+        ]
+
     def backup(self, to: str | os.PathLike[str] | None = None) -> Path:
         """Write the whole folder into one file, to keep or to move to another computer.
 

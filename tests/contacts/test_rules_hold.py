@@ -15,9 +15,10 @@ from infoview_lib.contacts.learned.coverage import coverage, coverage_matrix
 from infoview_lib.contacts.stages import STAGES, stages
 from infoview_lib.errors import EntryError
 from infoview_lib.records import catalog as records
-from infoview_lib.records.duplicates import find_duplicates, merge_changes
 from infoview_lib.records.fields import YOU
 from infoview_lib.records.people import living_contacts
+from infoview_lib.records.same_person.merging import merge_changes
+from infoview_lib.records.same_person.pairs import find_duplicates
 
 DAY = date(2026, 3, 9)
 COUNTS = {

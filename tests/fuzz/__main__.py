@@ -66,7 +66,7 @@ def with_atheris(reader: str, runs: int, seconds: int, seed: int = 1) -> None:
     inherited = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
     with atheris.instrument_imports(
-        include=["infoview_lib.exchange", "infoview_lib.records.duplicates"]
+        include=["infoview_lib.exchange", "infoview_lib.records.same_person"]
     ):
         from tests.fuzz.targets import SEEDS, WORDS, read_one
 

@@ -24,6 +24,7 @@ _NOT_SAID = (
     "column_words.csv",
     "given_names.csv",
     "history_words.csv",
+    "family_names.csv",
 )
 """Where strings are looked for, or learned from, and nobody reads them."""
 

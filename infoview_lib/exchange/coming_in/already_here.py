@@ -28,17 +28,16 @@ from infoview_lib.exchange.coming_in.rows import (
     field_labels,
 )
 from infoview_lib.records.book import Book
-from infoview_lib.records.duplicates import (
-    alike,
-    compare,
+from infoview_lib.records.fields import Value, Values
+from infoview_lib.records.kinds import Contact
+from infoview_lib.records.same_person.evidence import alike, compare, same_name
+from infoview_lib.records.same_person.signs import (
     normal_email,
     normal_name,
     normal_phone,
     normal_url,
     own_page,
 )
-from infoview_lib.records.fields import Value, Values
-from infoview_lib.records.kinds import Contact
 
 MOST_COMPARED = 50
 MOST_WEIGHED = 3
@@ -318,6 +317,9 @@ def _key(sign: str, values: Values) -> str:
 
 def _tells_apart(here: Values, there: Values) -> bool:
     """Return whether something says that two people of one name and organization are not one."""
+    # Wei Li and Li Wei may be two; so are a senior and a junior.
+    if not same_name(here["name"], there["name"]) and normal_name(there["name"]):
+        return True
     if _email_differs(here, there) or _differs(
         *(_key("profile_url", one) for one in (here, there))
     ):

@@ -61,6 +61,40 @@ def same_given_name(a: str, b: str) -> bool:
     return not _keys(a).isdisjoint(_keys(b)) or not forms_of(a).isdisjoint(_keys(b))
 
 
+@lru_cache(maxsize=REMEMBERED)
+def is_given_name(word: str) -> bool:
+    """Say whether the table holds a word as a given name.
+
+    Parameters
+    ----------
+    word : str
+        A word of a name.
+
+    Examples
+    --------
+    >>> is_given_name("José"), is_given_name("Okonkwo")
+    (True, False)
+    """
+    return not _keys(word).isdisjoint(_places())
+
+
+@lru_cache(maxsize=REMEMBERED)
+def is_common_family_name(word: str) -> bool:
+    """Say whether so many people have a family name that it says little about who somebody is.
+
+    Parameters
+    ----------
+    word : str
+        A family name.
+
+    Examples
+    --------
+    >>> is_common_family_name("Müller"), is_common_family_name("Fehérvári")
+    (True, False)
+    """
+    return not _common_family_names().isdisjoint(_keys(word))
+
+
 @cache
 def _table() -> list[tuple[str, ...]]:
     """Return the forms of each name of the table, the name itself first."""
@@ -78,6 +112,13 @@ def _places() -> dict[str, list[int]]:
         for form in forms:
             found.setdefault(form, []).append(place)
     return found
+
+
+@cache
+def _common_family_names() -> frozenset[str]:
+    with data_file("family_names.csv").open(encoding="utf-8", newline="") as file:
+        names = [name for row in csv.DictReader(file) for name in parts_of(row["names"])]
+    return frozenset(key for name in names for key in _keys(name))
 
 
 def _keys(name: str) -> frozenset[str]:

@@ -14,11 +14,12 @@ REMEMBERED = 1 << 16
 _WHOLE = str.maketrans(
     {
         **{"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ŋ": "n", "ĸ": "k"},
+        **{"’": "'", "‘": "'", "`": "'", "\u2010": "-", "\u2011": "-", "\u2013": "-"},
         **{"æ": "ae", "œ": "oe", "þ": "th", "\u0131": "i", "ə": "a", "ŀ": "l", "\u0142": "l"},
     }
 )
 # What is typed for letters a keyboard does not have: Müller is Mueller, Håkon is Haakon.
-_TYPED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "ñ": "nn"})
+_TYPED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "đ": "dj"})
 _CYRILLIC = str.maketrans(
     {
         **dict(zip("абвгдезийклмнопрстуфыэіґјў", "abvgdeziyklmnoprstufyeigjw", strict=True)),
@@ -48,7 +49,7 @@ def plain(text: str) -> str:
     Returns
     -------
     str
-        Signs and spaces stay; empty for an empty text.
+        Apostrophes and hyphens are those of a keyboard; empty for an empty text.
 
     Examples
     --------
@@ -85,3 +86,46 @@ def spellings(word: str) -> frozenset[str]:
         return frozenset((word.lower(),))
     typed = unicodedata.normalize("NFC", word.casefold()).translate(_TYPED)
     return frozenset((plain(word), plain(typed)))
+
+
+def same_word(a: str, b: str) -> bool:
+    """Say whether two words are one, written with or without its accents and special letters.
+
+    Parameters
+    ----------
+    a, b : str
+        Words of names.
+
+    Examples
+    --------
+    >>> same_word("Groß", "gross"), same_word("Søren", "Soeren"), same_word("Ana", "Anna")
+    (True, True, False)
+    """
+    return a == b or not spellings(a).isdisjoint(spellings(b))
+
+
+def one_slip(a: str, b: str) -> bool:
+    """Say whether one letter was left out, added, changed, or two neighbors changed places.
+
+    The first letter is hardly ever the wrong one.
+
+    Parameters
+    ----------
+    a, b : str
+        Plain words.
+
+    Examples
+    --------
+    >>> one_slip("micheal", "michael"), one_slip("lopes", "lopez"), one_slip("chen", "chang")
+    (True, True, False)
+    """
+    if a == b or abs(len(a) - len(b)) > 1 or a[:1] != b[:1]:
+        return False
+    at = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), None)
+    if at is None:
+        return True
+    if len(a) == len(b):
+        swapped = a[at : at + 2] == b[at : at + 2][::-1] and a[at + 2 :] == b[at + 2 :]
+        return swapped or a[at + 1 :] == b[at + 1 :]
+    fewer, more = sorted((a, b), key=len)
+    return fewer[at:] == more[at + 1 :]

@@ -6,9 +6,10 @@ from typing import TypedDict
 
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
-from infoview_lib.records.duplicates import Likely, find_duplicates, merge_changes
 from infoview_lib.records.kinds import Contact, DifferentPeople
 from infoview_lib.records.people import living_contacts
+from infoview_lib.records.same_person.merging import merge_changes
+from infoview_lib.records.same_person.pairs import Likely, offered_pairs
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 
@@ -52,8 +53,7 @@ class DuplicatesState(State):
     def describe(self) -> DuplicatesView:
         """Return pairs side by side, how many more there are, what undo would take back."""
         book = self.folder.book
-        apart = _kept_apart(book)
-        pairs = [one for one in find_duplicates(book) if _pair(one.keep, one.other) not in apart]
+        pairs = offered_pairs(book)
         return {
             "pairs": [self._shown(one) for one in pairs[:SHOWN]],
             "more": max(0, len(pairs) - SHOWN),

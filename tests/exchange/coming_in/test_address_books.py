@@ -146,7 +146,7 @@ def test_a_phone_number_is_a_sign_that_the_student_weighs(folder):
     )
     assert [(one["action"], one["score"]) for one in found.actions] == [
         ("ask", 0.95),
-        ("ask", 0.65),
+        ("ask", 0.3),
     ]
     (reason,) = {one["reason"] for one in found.actions}
     assert says(reason, "Ana Lopes (Kite)", "same phone number", "same person")

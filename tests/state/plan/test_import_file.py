@@ -87,7 +87,7 @@ def test_somebody_who_may_be_here_is_joined_only_when_the_student_says_so(state,
     folder.add("contact", name="Ana Lopes", organization="Harbor Hospital")
     bring(state, b"Name,Organization,City\nAna Lopes,Riverbend Clinic,Salem\n")
     row = state.view["preview"]["rows"][0]
-    for fact in ("Ana Lopes (Harbor Hospital)", "same name", "60% sure"):
+    for fact in ("Ana Lopes (Harbor Hospital)", "same name", "50% sure"):
         assert fact in row["reason"]
     assert row["choices"] == [("merge", "Same person as Ana Lopes"), ("skip", "Leave out")]
     state.act("decide", row=2, action="merge")

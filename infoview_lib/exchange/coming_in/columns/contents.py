@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from infoview_lib.exchange.coming_in.columns.words import normal_column
-from infoview_lib.records.duplicates import own_page
+from infoview_lib.records.same_person.signs import own_page
 
 LOOKED_AT = 200
 """Rows that tell what a column holds; a longer list is no surer."""
