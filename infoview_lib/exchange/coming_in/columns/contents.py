@@ -30,6 +30,11 @@ mr mrs ms miss mx dr prof professor sir madam herr frau hr fr m mme mlle monsieu
 srta don dona senor senora sig sigra dott dottssa dhr mevr mw
 """
 _MANNERS = frozenset(_MANNER_WORDS.split())
+_IN_WORDS = frozenset(
+    ["name", "first_name", "last_name", "organization", "title", "city", "industry", "occupation"]
+)
+_BARE = re.compile(r"[\d\s.,%#/-]+")
+_FEWEST_DIGITS = 5
 _SURE = 0.5
 """Part of a column's addresses that must fit the names beside them to be theirs."""
 
@@ -175,12 +180,13 @@ def could_be(field: str, cells: Sequence[str]) -> bool:
     """
     if not cells:
         return True
-    if field in ("name", "first_name", "last_name", "organization", "title", "city"):
-        return not (are_emails(cells) or _most(_PAGE.fullmatch(cell) for cell in cells))
-    if field == "title":
-        return not is_manner(cells)
-    if field == "phone":  # "Contact by" may hold how, not where
-        return any(c.isdecimal() for cell in cells for c in cell)
+    if field == "title" and is_manner(cells):
+        return False
+    if field in _IN_WORDS:
+        pages = _most(_PAGE.fullmatch(cell) for cell in cells)
+        return not (pages or are_emails(cells) or _most(_BARE.fullmatch(cell) for cell in cells))
+    if field == "phone":  # "Contact by" may hold how, not where, and "CEP" is a postcode
+        return _most(sum(c.isdecimal() for c in cell) >= _FEWEST_DIGITS for cell in cells)
     return True
 
 

@@ -20,6 +20,7 @@ PAGE, CLASS_YEAR = "page", "class_year"
 SEVERAL = ("email", "phone")
 """Fields that a person may have several of."""
 _MOST_READINGS = 64
+_YEAR = 4  # digits
 _SAYS_NOTHING = frozenset(["neutral", "small", "your"])
 _NAMES = frozenset(["name", "person", "given"])
 _BARE = {"first", "last", "middle", "second", "given"}
@@ -70,14 +71,14 @@ def read_header(name: str) -> Header:
     """
     # A second column of one name was told apart by a number.
     found = _understood(name.removesuffix(" (2)"))
-    numbers = [int(word[:6]) for word, kinds in found if kinds == (NUMBER,)]
-    words = [(word, kinds) for word, kinds in found if kinds != (NUMBER,)]
+    # A year, as in "Employer (2024)", counts nothing.
+    numbers = [int(word) for word, kinds in found if kinds == (NUMBER,) and len(word) < _YEAR]
     number = numbers[0] if numbers else 0
-    kinds = frozenset(kind for _, several in words for kind in several)
-    known = [(word, several) for word, several in words if several]
-    field = _best(known)
-    if len(known) < len(words):
-        return Header("", number, kinds, field if len(words) == len(known) + 1 else "")
+    known = _words_of(found)
+    unknown = sum(not kinds for _, kinds in found)
+    kinds, field = _kinds_of(found) - {NUMBER}, _best(known)
+    if unknown:
+        return Header("", number, kinds, field if unknown == 1 else "")
     # "Employer 2" is another one; a person's second number is a second number.
     if number > 1 and field not in (*SEVERAL, "name", "first_name", "last_name", "title"):
         field = field if "person" in kinds else ""
@@ -95,11 +96,30 @@ def _best(words: list[Piece]) -> str:
 
 def _understood(name: str) -> tuple[Piece, ...]:
     """Return the words of a name; a question is read without the small words in it."""
-    found = pieces(name)
-    if all(kinds for _, kinds in found):
-        return found
-    short = pieces(" ".join(word for word, kinds in found if not _is_small(kinds)))
-    return short if all(kinds for _, kinds in short) else found
+    whole = _turned(pieces(name))
+    if _is_known(whole) and (_best(_words_of(whole)) or _kinds_of(whole) & NOT_THEIRS):
+        return whole
+    bare = pieces(" ".join(word for word, kinds in pieces(name) if not _is_small(kinds)))
+    short = _turned(bare)
+    return short if short and _is_known(short) else whole
+
+
+def _is_known(found: tuple[Piece, ...]) -> bool:
+    return all(kinds for _, kinds in found)
+
+
+def _words_of(found: tuple[Piece, ...]) -> list[Piece]:
+    return [(word, kinds) for word, kinds in found if kinds and kinds != (NUMBER,)]
+
+
+def _kinds_of(found: tuple[Piece, ...]) -> frozenset[str]:
+    return frozenset(kind for _, kinds in found for kind in kinds)
+
+
+def _turned(found: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the words of "company of contact" in the order of "contact company"."""
+    at = next((place for place, (word, _) in enumerate(found) if word == "of"), 0)
+    return (*found[at + 1 :], *found[:at]) if 0 < at < len(found) - 1 else found
 
 
 def _is_small(kinds: tuple[str, ...]) -> bool:
@@ -130,6 +150,8 @@ def _field(words: list[tuple[str, str]]) -> str:
 def _name(said: list[tuple[str, str]], core: frozenset[str]) -> str:
     """Return the name or the part of it that these words are."""
     parts = core & {"first_name", "middle_name", "last_name"}
+    if core == {"second_last"}:
+        return "last_name"
     if not core <= _NAMES | parts:
         return ""
     if {"first_name", "last_name"} <= parts:
@@ -151,6 +173,8 @@ def _of_work(order: list[str], core: frozenset[str]) -> str:
             named_before = any(kind in ("name", "given") for kind in order[:place])
             is_theirs = "person" in order[place:] and not named_before
             return "name" if is_theirs else "organization"
+        if core == {"organization", "name", PAGE}:
+            return "organization"
         rest = core - {"organization", "person"}
         return next((one for one in ("title", "industry") if rest == {one}), "")
     if "title" in core:

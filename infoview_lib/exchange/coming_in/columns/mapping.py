@@ -179,7 +179,8 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> dict[st
         ):
             field = ""  # in Outlook's files "Title" is Mr or Ms
         of_another = number > 1 and number not in further
-        taken = (of_another or field in found.values()) and field not in SEVERAL
+        joins = field in SEVERAL or "second_last" in read_header(column).kinds
+        taken = (of_another or field in found.values()) and not joins
         is_field = field in FIELDS or field in PARTS
         fits = could_be(field, cells) and (not cells or _may_be_chosen(field, cells))
         found[column] = field if is_field and not taken and fits else ""
@@ -324,6 +325,8 @@ def _only_their_emails(
     """
     places = {column: at for at, column in enumerate(columns)}
     named = [places[column] for column, field in found.items() if field in _NAMES]
+    # A form asks for "Your name" too, and collects the address of whoever fills it in.
+    is_form = any({"your", "name"} <= read_header(column).kinds for column in columns)
     names = [" ".join(cells[at] for at in named if at < len(cells)) for cells in rows[:LOOKED_AT]]
     found = dict(found)
     for column, at in places.items():
@@ -331,11 +334,16 @@ def _only_their_emails(
         if "email" not in read_header(column).kinds or not are_emails(filled(rows, at)):
             continue
         told = whose(addresses, names)
-        if found[column] == "email" and told is False:
+        if found[column] == "email" and (told is False or (is_form and _is_bare(column, told))):
             found[column] = ""
         elif not found[column] and told and "email" not in found.values():
             found[column] = "email"
     return found
+
+
+def _is_bare(column: str, told: bool | None) -> bool:
+    """Return whether nothing, neither its name nor its cells, says that an address is theirs."""
+    return not told and "person" not in read_header(column).kinds
 
 
 def _one_kind_of_name(

@@ -26,7 +26,8 @@ _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _EAST = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _EDGES = re.compile(rf"(?<=[^\W\d_{_EAST}])(?=[\d{_EAST}])|(?<=[\d{_EAST}])(?=[^\W\d_{_EAST}])")
 _EASTERN = re.compile(rf"[{_EAST}]+")
-_BRANDS = re.compile(r"\b(linked in|git hub|you tube|what s app|orc id)\b")
+_BRANDS = re.compile(r"\b(linked in|git hub|you tube|whats app|what s app|orc id)\b")
+_SHORT = re.compile(r"([^\W\d_]{3,})\.")
 _LINKS = ("", "s", "n", "en")
 """What German puts between words that it runs together."""
 
@@ -117,11 +118,12 @@ def pieces(name: str, table: str = _COLUMNS) -> tuple[Piece, ...]:
     --------
     >>> pieces("contactEmail2")
     (('contact', ('person',)), ('email', ('email',)), ('2', ('number',)))
-    >>> pieces("Shoe")
-    (('shoe', ()),)
+    >>> pieces("Shoe"), pieces("E-Mail dienstl.")[1]
+    ((('shoe', ()),), ('dienstl', ('neutral',)))
     """
     known, found = _known(table), []
     words = normal_column(name).split()
+    short = {normal_column(word) for word in _SHORT.findall(name[:_LONGEST_NAME])}
     at = 0
     while at < len(words):
         for length in range(min(_LONGEST_PHRASE, len(words) - at), 0, -1):
@@ -133,8 +135,17 @@ def pieces(name: str, table: str = _COLUMNS) -> tuple[Piece, ...]:
             length = 1
             word = words[at]
             found += [(word, (NUMBER,))] if word.isdecimal() else _parts(word, known)
+            if word in short and found[-1] == (word, ()):
+                found[-1] = (word, _of_short(word, table))
         at += length
     return tuple(found)
+
+
+def _of_short(word: str, table: str) -> tuple[str, ...]:
+    """Return the kinds that all words have which a word with a full stop may be short for."""
+    longer = [set(kinds) for known, kinds in _known(table).items() if known.startswith(word)]
+    shared = set.intersection(*longer) if longer else set()
+    return tuple(sorted(shared))
 
 
 def _parts(word: str, known: dict[str, tuple[str, ...]]) -> list[Piece]:

@@ -138,6 +138,22 @@ def mode_in(text: str) -> str:
     return next((one for one in _MODES if one in kinds), "")
 
 
+def is_mode(text: str) -> bool:
+    """Return whether a cell names a way of meeting and nothing else, such as a place.
+
+    Parameters
+    ----------
+    text : str
+        What a cell holds.
+
+    Examples
+    --------
+    >>> is_mode("Zoom"), is_mode("the cafe on Main Street")
+    (True, False)
+    """
+    return bool(mode_in(text)) and all(kinds for _, kinds in pieces(text, WORDS))
+
+
 def activity_in(text: str) -> str:
     """Return what was done on one day: ``thanks``, ``answered``, ``met``, ``followed``, ``sent``.
 

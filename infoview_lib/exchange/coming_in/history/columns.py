@@ -100,7 +100,7 @@ _NAMED: dict[str, Callable[[frozenset[str]], bool]] = {
     ),
     "advice": _only("advice", maybe="met"),
     "minutes": _only("minutes", maybe="met"),
-    "place": _only("place", "met", maybe="set"),
+    "place": _any(_only("place", "met", maybe="set"), _only("place", "channel", maybe="met")),
     "mode": _any(
         _only("channel", "met", maybe="set type sent"),
         _only("type", "met", maybe="set channel activity"),
@@ -235,7 +235,7 @@ _READ: dict[str, Callable[[str], object]] = {
     "sent_on": _is_day_or_tick,
     "sent_again_on": _is_day_or_tick,
     "met_on": _is_day_or_tick,
-    "thanked_on": _is_day_or_tick,
+    "thanked_on": lambda text: _is_day_or_tick(text) or channel_in(text),
     "answered_on": is_day,
     "next_step_on": is_day,
     "activity_on": is_day,

@@ -11,6 +11,7 @@ from infoview_lib.exchange.coming_in.history.cells import (
     activity_in,
     answer_in,
     channel_in,
+    is_mode,
     is_tick,
     minutes_in,
     mode_in,
@@ -20,6 +21,7 @@ from infoview_lib.records.fields import Values
 NOT_YET = "That day hasn't come yet, so it's left out."
 LONG_AGO = "That day is past, and the file doesn't say what you did."
 NO_DAY = "The file doesn't say when, so it's left out."
+_SAY_MODE = ("mode", "place", "activity", "met_on")
 _NO_ANSWER = ("", "idea")
 _RANKS = ("", "idea", "waiting", "silent", "bounced", "yes", "declined", "busy", "set", "met")
 """What may be said of an answer, the weakest first; where two columns tell, the stronger counts."""
@@ -133,10 +135,17 @@ class _Row:
         self.activity = activity_in(self.text("activity"))
         self.sent = self._days("sent_on", "sent")
         self.again = self._days("sent_again_on", "followed")
+        if self.sent:  # a day without a year is one near the day they were contacted
+            near = self.sent[0].on
+            self._read = lambda text: day_in(text, day_first, near)
         self.met = next(iter(self._days("met_on", "met")), None)
         self.thanked = next(iter(self._days("thanked_on", "thanks")), None)
-        self.answered = next(iter(self._days("answered_on", "answered")), None)
+        self.answered = next(
+            iter([*self._days("answered_on", "answered"), *self._read_all("answer")]), None
+        )
         said = [answer_in(self.text(role)) for role in ("answer", "status")]
+        if self.answered and "silent" in said:  # who answered on a day, and with "No"
+            said = ["declined" if one == "silent" else one for one in said]
         self.is_thanked = "thanked" in said
         told = ["met" if one == "thanked" else one for one in said]
         self.said = max(told, key=lambda one: _RANKS.index(one) if one in _RANKS else 99)
@@ -161,7 +170,11 @@ class _Row:
         if self.met and (self.met.on > self.today or self.said in ("set", "cancelled")):
             return False
         told = self.said == "met" or is_tick(self.text("met_on")) or self.activity == "met"
-        return bool(self.met or told or self.text("learned") or self.text("advice"))
+        if self.met or told:
+            return True
+        # Whoever declined may still have said something.
+        learned = self.text("learned") or self.text("advice")
+        return bool(learned) and self.said in ("", "yes")
 
     @property
     def is_set(self) -> bool:
@@ -218,6 +231,10 @@ class _Row:
         is_past = self.answered and self.answered.on <= self.today
         return {"answered_on": self.answered.on.isoformat()} if self.answered and is_past else {}
 
+    def _due(self) -> Day | None:
+        """Return the day of the next step, in a column of its own or in its words."""
+        return self._read(self.text("next_step_on")) or self._read(self.text("next_step"))
+
     def _came_of_it(self) -> Values:
         found: Values = {"outcome": self._outcome("pending")} | self._answered_on()
         if self.text("happened"):
@@ -226,7 +243,7 @@ class _Row:
             found["decline_reason"] = "too_busy"
         if self.text("next_step"):
             found["next_step"] = self.text("next_step")
-        due = self._read(self.text("next_step_on"))
+        due = self._due()
         if due and not self.is_met:
             found["due_on"] = due.on.isoformat()
         return found
@@ -237,13 +254,14 @@ class _Row:
         if not (self.is_met or self.is_set or is_cancelled):
             return []
         status = "done" if self.is_met else "cancelled" if is_cancelled else "scheduled"
-        mode = mode_in(self.text("mode")) or mode_in(self.text("activity"))
+        mode = next((m for role in _SAY_MODE if (m := mode_in(self.text(role)))), "")
+        place = self.text("place")
         minutes = minutes_in(self.text("minutes"))
         values: Values = {
             "starts_at": str(self.met) if self.met else "",
             "status": status,
-            "mode": mode or mode_in(self.text("met_on")),
-            "place": self.text("place"),
+            "mode": mode,
+            "place": "" if is_mode(place) else place,
             ("actual_minutes" if self.is_met else "agreed_minutes"): minutes,
         }
         return [Told("interview", {name: value for name, value in values.items() if value})]
@@ -263,7 +281,8 @@ class _Row:
 
     def _thanks(self) -> list[Told]:
         text = self.text("thanked_on")
-        if not (self.thanked or is_tick(text) or self.is_thanked or self.activity == "thanks"):
+        told = is_tick(text) or (is_tick(text) is None and channel_in(text))
+        if not (self.thanked or told or self.is_thanked or self.activity == "thanks"):
             return []
         day = self.thanked or self.met
         values: Values = {"kind": "thank_you"}
@@ -278,7 +297,7 @@ class _Row:
         return [Told("follow_up", values, after_interview=True)]
 
     def _check_in(self) -> list[Told]:
-        due = self._read(self.text("next_step_on"))
+        due = self._due()
         has_attempt = bool(self.sent or self.again) or self._has_reached_out_some_day()
         if due is None or (has_attempt and not self.is_met):
             return []

@@ -111,3 +111,18 @@ def test_a_number_beside_a_name_is_read_in_any_script(column, field, number):
 
 def test_a_sign_that_only_looks_like_a_number_is_none():
     assert read_header("Phone ፬").number == 0
+
+
+@pytest.mark.parametrize(
+    ("column", "field"),
+    [
+        ("E-Mail dienstl.", "email"),
+        ("Org. name", "organization"),
+        ("Company of Contact", "organization"),
+        ("Contact of company", "name"),
+        ("Employer as of 2024", "organization"),
+        ("Zorbl. name", ""),
+    ],
+)
+def test_short_words_turned_words_and_years_are_understood(column, field):
+    assert read_header(column).field == field

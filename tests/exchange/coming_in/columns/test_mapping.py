@@ -152,3 +152,23 @@ def test_an_address_stands_in_for_a_missing_name_and_is_named():
     )
     assert [row["name"] for row in found.rows] == ["ana@example.org", "bo-agren"]
     assert [p["about"] for p in found.problems] == ["name", "name"]
+
+
+def test_a_form_collects_the_address_of_whoever_fills_it_in():
+    columns = ["Timestamp", "Email Address", "Your full name", "Name of contact", "Their email"]
+    rows = [
+        ["9/3/2026 10:02", "kim@school.example", "Kim Park", "Ana Lopes", "ana@example.org"],
+        ["9/3/2026 10:05", "lou@school.example", "Lou Diaz", "Bo Agren", ""],
+    ]
+    assert list(guess(columns, rows).values()) == ["", "", "", "name", "email"]
+    assert list(guess(columns[:4], [row[:4] for row in rows]).values()) == ["", "", "", "name"]
+
+
+def test_a_second_last_name_is_part_of_the_name():
+    text = "Nombre,Apellido paterno,Apellido materno\nIliana,Cordero,Basurto\n"
+    assert [row["name"] for row in read(text.encode(), Book({})).rows] == ["Iliana Cordero Basurto"]
+
+
+def test_a_column_of_short_numbers_holds_no_phone_and_none_of_numbers_a_title():
+    rows = [["Ana Lopes", "1", "1000"], ["Bo Agren", "2", "1001"]]
+    assert list(guess(["Name", "Rank", "CEP"], rows).values()) == ["name", "", ""]

@@ -167,3 +167,43 @@ def test_the_channel_is_guessed_by_what_is_known_of_a_person():
 def test_referrals_name_people_at_either_end():
     found = told_in([("referred_by", "Ana"), ("referred_to", "Bo")], TODAY, False, "email")
     assert [(one.person, one.link) for one in found] == [("Ana", "from"), ("Bo", "to")]
+
+
+def test_a_no_on_a_day_is_an_answer():
+    found = told(sent_on="9/27/2026", status="No", answered_on="10/1/2026", learned="no time now")
+    assert [(kind, values.get("outcome")) for kind, values in found] == [
+        ("attempt", "no"),
+        ("reflection", None),
+    ]
+
+
+def test_the_form_of_a_note_says_that_it_was_sent():
+    assert told(met_on="10/8/2026", thanked_on="card")[1][1] == {
+        "kind": "thank_you",
+        "form": "handwritten",
+        "done_at": "2026-10-08",
+    }
+    assert told(met_on="10/8/2026", thanked_on="email, October 9, 2026")[1][1] == {
+        "kind": "thank_you",
+        "form": "email",
+        "done_at": "2026-10-09",
+    }
+    assert len(told(met_on="10/8/2026", thanked_on="no!!")) == 1
+
+
+def test_a_day_without_a_year_lies_near_the_day_they_were_contacted():
+    ((_, values),) = told(sent_on="10.7.2024", answer="yes, on 10/9")
+    assert (values["sent_at"], values["answered_on"]) == ("2024-07-10", "2024-10-09")
+
+
+def test_where_they_met_may_say_how():
+    found = [told(met_on="10/8/2026", place=place)[0][1] for place in ("Zoom", "cafe on Main")]
+    assert [(one.get("mode"), one.get("place")) for one in found] == [
+        ("video", None),
+        ("in_person", "cafe on Main"),
+    ]
+
+
+def test_a_next_step_may_hold_its_day():
+    ((_, values),) = told(sent_on="10/1/2026", next_step="try again 12/4")
+    assert values["due_on"] == "2026-12-04"
