@@ -11,7 +11,8 @@ import pytest
 from nbclient import NotebookClient
 
 from infoview_lib import Workbook
-from infoview_lib.prep.path import PAGES, next_page
+from infoview_lib.prep.path import PAGES, page
+from infoview_lib.prep.routes import EVERYTHING, route_of
 from infoview_lib.widgets.registry import STEPS
 from tests.prep.reading_grade import reading_grade
 
@@ -65,7 +66,7 @@ def test_prose_leads_and_a_page_has_its_frame(name):
     code = cells(name, "code")
     assert 'wb.show("page_top"' in code[0] and 'wb.show("page_end"' in code[-1]
     # `page_end` leads on and back; this link works even where no page starts.
-    onward = next_page(name)
+    onward = route_of(EVERYTHING).after(page(name).key)
     last = f"[Next: {onward.title}]({onward.file})" if onward else f"[All pages]({PAGES[0].file})"
     assert cells(name, "markdown")[-1] == last
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, TypedDict
 from infoview_lib.app import class_command as class_view
 from infoview_lib.app import course_command as course
 from infoview_lib.app import questions_command as questions
+from infoview_lib.app import routes_command as routes
 from infoview_lib.app import words_command as words
 from infoview_lib.app.site import command as site
 from infoview_lib.app.typed_paths import file_named, folder_of, path_of
@@ -113,6 +114,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
         ("hand-in", "save what your instructor collects, without names"),
         ("class", "make a picture of a class from the counts its students handed in"),
         ("site", "build a website that runs the workbook in a browser, nothing to install"),
+        ("routes", "print the routes through the pages, with sections and minutes"),
         ("words", "print every text a person may read, for translators and reviewers"),
     ):
         made[name] = commands.add_parser(
@@ -156,6 +158,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
     course.describe(made["course"])
     class_view.describe(made["class"])
     site.describe(made["site"])
+    routes.describe(made["routes"])
     words.describe(made["words"])
 
 
@@ -189,6 +192,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         "hand-in": _hand_in,
         "class": class_view.make,
         "site": site.make,
+        "routes": routes.print_routes,
         "words": words.print_words,
     }
     try:

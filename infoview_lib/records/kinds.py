@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from infoview_lib.prep.minutes import USUAL_MINUTES
+from infoview_lib.prep.routes import ROUTES
 from infoview_lib.records.choices import (
     CARD_SIDES,
     CHANNELS,
@@ -92,6 +93,13 @@ class Profile(Record):
         "long_text",
         "Words that aren't about anyone",
         "What you told Infoview isn't a person's name.",
+    )
+    route: str = spec_field(
+        "choice",
+        "Your route",
+        "Leave it blank to follow your course.",
+        choices=ROUTES,
+        ordered=True,
     )
 
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from math import ceil
 from typing import Literal, TypedDict
 
 from infoview_lib.classroom.preparing.course import Course
 from infoview_lib.contacts.learned.progress import Milestone, milestones
-from infoview_lib.prep.path import PATH, Page, next_page, page, previous_page
+from infoview_lib.prep.path import PATH, Page, page
+from infoview_lib.prep.routes import EVERYTHING, TITLES, Route
 from infoview_lib.state.base import Seen, State
 from infoview_lib.state.contract import action
 from infoview_lib.state.course_settings import course_of
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.shapes import PageLink, Problem
+from infoview_lib.state.start.route import chosen_route
 from infoview_lib.state.watch import Watch
 
 
@@ -34,6 +37,29 @@ class TodayLink(TypedDict):
     is_here: bool
 
 
+class RouteStop(TypedDict):
+    """Name a section of this page that the student's route goes through, with its minutes."""
+
+    name: str
+    minutes: float
+
+
+class RouteHere(TypedDict):
+    """Say how the student's route goes through this page.
+
+    ``title`` is empty on the way through everything; ``minutes`` are those of this part.
+    ``stops`` are the sections of this page on the route, none where it passes the page by;
+    ``into`` and ``back_into`` are those with which it goes on and comes back on the pages beside
+    this one.
+    """
+
+    title: str
+    minutes: int
+    stops: list[RouteStop]
+    into: str
+    back_into: str
+
+
 class PageTopView(TypedDict):
     """Say where the student is, what this page takes and leaves, and what was found damaged."""
 
@@ -47,6 +73,7 @@ class PageTopView(TypedDict):
     demo: bool
     problems: list[Problem]
     help: str
+    route: RouteHere
 
 
 class MilestoneLine(TypedDict):
@@ -134,6 +161,7 @@ class PageTopState(_FrameState):
                 for one in self.folder.problems
             ],
             "help": _help(course_of(self.folder)),
+            "route": _route_here(chosen_route(self.folder), here.key),
         }
 
     def _step(self, each: Page, here: Page) -> PageStep:
@@ -174,13 +202,14 @@ class PageEndState(_FrameState):
         """Return what the page left behind, with the links onward."""
         here = page(self.page_key)
         found = milestones(self.folder.book, here.key)
+        route = chosen_route(self.folder)
         return {
             "leaves": _waiting(found) or here.leaves,
             "is_complete": not _waiting(found),
             "milestones": [{"text": one.text, "is_done": one.is_done} for one in found],
             # From `today` there is no page before; it leads to the start.
-            "back": _link(previous_page(here.key) or (None if here.number else PATH[0])),
-            "next": _link(next_page(here.key)),
+            "back": _link(route.before(here.key) or (None if here.number else PATH[0])),
+            "next": _link(route.after(here.key)),
             "help": _help(course_of(self.folder)),
         }
 
@@ -212,6 +241,20 @@ class ContentsState(State):
                 }
             )
         return {"rows": rows, "minutes": sum(each.minutes for each in PATH)}
+
+
+def _route_here(route: Route, key: str) -> RouteHere:
+    """Return how a route goes through a page."""
+    into, back_into = route.after(key), route.before(key)
+    after, before = route.on(into.key) if into else (), route.on(back_into.key) if back_into else ()
+    is_all = route.key == EVERYTHING
+    return {
+        "title": "" if is_all else TITLES[route.key],
+        "minutes": page(key).minutes if is_all else ceil(sum(one.minutes for one in route.on(key))),
+        "stops": [{"name": one.name, "minutes": round(one.minutes, 2)} for one in route.on(key)],
+        "into": after[0].name if after else "",
+        "back_into": before[-1].name if before else "",
+    }
 
 
 def _link(to: Page | None) -> PageLink | None:

@@ -50,6 +50,24 @@ class FilledField(FormField):
     value: Value
 
 
+class Tile(TypedDict):
+    """Offer one thing to choose, with a sentence and an example; empty text where it has none."""
+
+    key: str
+    label: str
+    text: str
+    example: str
+
+
+class TilesView(TypedDict):
+    """Ask for one of some things, with the chosen one and a sentence on it."""
+
+    legend: str
+    chosen: str
+    choices: list[Tile]
+    line: str
+
+
 class Problem(TypedDict):
     """Say in two sentences what was found, and what to do next."""
 

@@ -62,16 +62,23 @@ def _load(part: str) -> Any:
     return getattr(import_module(module), name)
 
 
+_MAP_PARTS = (
+    "network/referral_map_places",
+    "network/referral_map_drawing",
+    "network/referral_map_words",
+    "network/referral_map_choices",
+)
 STEPS: dict[str, Step] = {
     "page_top": Step("page_frame:PageTopState", "shared/page_top", parts=("shared/saved_line",)),
     "page_end": Step("page_frame:PageEndState", "shared/page_end"),
     "contents": Step("page_frame:ContentsState", "shared/contents"),
+    "route": Step("start.route:RouteState", "shared/tiles"),
     "about_you": Step("start.about_you:AboutYouState", "start/about_you"),
     "card_sort": Step("start.card_sort:CardSortState", "start/card_sort"),
     "course_file": Step("start.course_file:CourseFileState", "start/course_file"),
     "your_folder": Step("start.your_folder:YourFolderState", "start/your_folder"),
     "confidence": Step("start.confidence:ConfidenceState", "start/confidence"),
-    "decision": Step("goals.decision:DecisionState", "goals/decision"),
+    "decision": Step("goals.decision:DecisionState", "shared/tiles"),
     "objectives": Step("goals.goal_lists:ObjectivesState", "shared/record_list"),
     "options": Step("goals.goal_lists:OptionsState", "shared/record_list"),
     "criteria": Step("goals.goal_lists:CriteriaState", "shared/record_list"),
@@ -154,15 +161,11 @@ STEPS: dict[str, Step] = {
     "class_counts": Step("network.class_counts:ClassCountsState", "network/class_counts"),
     "export": Step("export.export:ExportState", "export/export"),
     "hand_in": Step("export.hand_in:HandInState", "export/hand_in"),
+    "sample_map": Step("network.referral_map:SampleMapState", "network/referral_map", _MAP_PARTS),
     "referral_map": Step(
         "network.referral_map:ReferralMapState",
         "network/referral_map",
-        (
-            "network/referral_map_places",
-            "network/referral_map_drawing",
-            "network/referral_map_words",
-            "network/referral_map_choices",
-        ),
+        _MAP_PARTS,
         (("save_picture", "infoview_lib.figures:save_referral_picture"),),
         "referral_map:ReferralMap",
     ),

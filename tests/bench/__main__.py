@@ -233,6 +233,24 @@ def names() -> Iterator[Line]:
     yield Line(what, search_ratio(), "times", peer, 0.5, f"{PAIRS} pairs")
 
 
+def reading() -> Iterator[Line]:
+    """Count what each section shows, how far down its first control is, and what routes take."""
+    from infoview_lib.prep.routes import LENGTHS, route_of
+    from tests.bench.reading import FOOT, MOST_WORDS, SCREENS, reading
+
+    for one in reading():
+        place = f"{one.page}#{one.section}"
+        often = f"{one.controls} controls"
+        yield Line(f"{place}, in view", one.words, "words", "", MOST_WORDS, often)
+        for first, screens, (width, height) in zip(one.first, one.screens, SCREENS, strict=True):
+            often = f"{screens} screens long"
+            goal = height - FOOT
+            yield Line(f"the same, {width} wide, first control", first, "px", "", goal, often)
+    for key, length in LENGTHS.items():
+        minutes = route_of(key).minutes
+        yield Line(f"route {key}", minutes, "minutes", "", length - 5, "from data/sections.csv")
+
+
 PARTS = {
     part.__name__: part
     for part in (
@@ -249,6 +267,7 @@ PARTS = {
         open_page,
         turn,
         bytes_sent,
+        reading,
     )
 }
 

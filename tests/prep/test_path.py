@@ -3,7 +3,7 @@
 import pytest
 
 from infoview_lib.errors import EntryError
-from infoview_lib.prep.path import PAGES, next_page, page, previous_page
+from infoview_lib.prep.path import PAGES, page
 
 MINUTES = {
     "00_start_here": 10,
@@ -30,16 +30,6 @@ def test_pages_stand_in_the_order_of_the_path_then_those_beside_it():
 def test_every_page_has_one_short_aim_and_says_what_it_leaves(each):
     assert each.aim.endswith(".") and len(each.aim.split()) <= 16
     assert each.leaves.startswith("You ") and each.leaves.endswith(".")
-
-
-def test_next_then_previous_comes_back():
-    walked, here = ["start_here"], page("start_here")
-    while (here := next_page(here.key)) is not None:
-        walked.append(here.key)
-    assert walked == [each.key for each in PAGES if each.key != "person"]
-    assert next_page("person") is None and previous_page("person") is None
-    assert previous_page("start_here") is None and previous_page("today") is None
-    assert previous_page("export_share") == page("referral_network")
 
 
 @pytest.mark.parametrize("key", ["questions", "04_questions.ipynb", "04_questions", "04"])

@@ -8,7 +8,9 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import NamedTuple
 
+from infoview_lib.errors import EntryError
 from infoview_lib.prep.minutes import USUAL_MINUTES
+from infoview_lib.prep.routes import route_of
 from infoview_lib.records.fields import clean_text
 
 MOST_HOURS = 24 * 365
@@ -224,7 +226,14 @@ def _rubric(value: Given) -> tuple[str, ...]:
 
 
 def _route(value: Given) -> str | tuple[str, ...]:
-    return _lines(value) if isinstance(value, list) else one_line(value)
+    route = _lines(value) if isinstance(value, list) else one_line(value)
+    if not route:
+        return ""
+    try:
+        route_of(route)
+    except EntryError as error:
+        raise ValueError(f"{error.found} {error.next_step}") from None
+    return route
 
 
 CHECKS: dict[str, Callable[[Given], object]] = {

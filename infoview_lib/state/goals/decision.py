@@ -2,39 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from infoview_lib.records.choices import DECISIONS
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import decisions
 from infoview_lib.state.contract import action
 from infoview_lib.state.profile import profile_of, write_profile
-
-
-class DecisionChoice(TypedDict):
-    """Offer one kind of decision, with a sentence and an example."""
-
-    key: str
-    label: str
-    text: str
-    example: str
-
-
-class DecisionView(TypedDict):
-    """Show the kinds of decision and the chosen one; empty text when none is."""
-
-    chosen: str
-    choices: list[DecisionChoice]
-    line: str
+from infoview_lib.state.shapes import TilesView
 
 
 class DecisionState(State):
     """Let the student say which decision the interviews should help with."""
 
-    def describe(self) -> DecisionView:
+    def describe(self) -> TilesView:
         """Return one choice per decision with its sentence, the chosen one."""
         chosen = profile_of(self.folder.book).decision
         return {
+            "legend": "What do you want to decide?",
             "chosen": chosen,
             "choices": [
                 {"key": one.kind, "label": one.title, "text": one.sentence, "example": one.example}

@@ -127,3 +127,9 @@ class Measures(TypedDict):
     """Answer with the measures for the curious."""
 
     measures: list[MeasureShown]
+
+
+class ReferralMapAbout(TypedDict):
+    """Say whether the people on the map are made up."""
+
+    is_sample: bool

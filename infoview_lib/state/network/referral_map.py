@@ -14,7 +14,7 @@ from infoview_lib.errors import EntryError, MissingPartError
 from infoview_lib.network.graph.graph_types import ReferralGraph
 from infoview_lib.network.words.findings import path_in_words
 from infoview_lib.records.book import Book
-from infoview_lib.records.fields import YOU
+from infoview_lib.records.fields import YOU, Values
 from infoview_lib.records.kinds import Tie
 from infoview_lib.records.people import resolve
 from infoview_lib.state.base import State
@@ -23,6 +23,7 @@ from infoview_lib.state.network.map_shapes import (
     Measures,
     MeasureShown,
     PictureSaved,
+    ReferralMapAbout,
     ReferralMapView,
     WordsOnPeople,
 )
@@ -92,9 +93,18 @@ class ReferralMapState(State):
         if self._kept is None or self._kept[0] != self.folder.revision:
             from infoview_lib.network.graph.referral_graph import referral_graph
 
-            graph = referral_graph(self.folder.book)
-            self._kept = self.folder.revision, graph, map_view(graph, owed_thanks(self.folder.book))
+            book = self.book()
+            graph = referral_graph(book)
+            self._kept = self.folder.revision, graph, map_view(graph, owed_thanks(book))
         return self._kept[1:]
+
+    def book(self) -> Book:
+        """Return the records that are mapped."""
+        return self.folder.book
+
+    def lasting(self) -> ReferralMapAbout:
+        """Say whose map it is."""
+        return {"is_sample": False}
 
     @action
     def do_save(
@@ -198,3 +208,33 @@ def owed_thanks(book: Book) -> tuple[str, ...]:
         for giver, given in cases.given_by.items()
         if giver in cases.contacts and any(owes_giver_thanks(cases, one) for one in given)
     )
+
+
+class SampleMapState(ReferralMapState):
+    """Put the sample student's network on a map, to see what a map grows into.
+
+    Nothing of it is in the student's records, and no picture of it is saved.
+    """
+
+    def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
+        self._sample: Book | None = None
+        super().__init__(folder, None, today)
+
+    def describe(self) -> ReferralMapView:
+        """Return the sample student's map, which says so in its title."""
+        return {**super().describe(), "title": "The sample student's network"}
+
+    def book(self) -> Book:
+        """Return the sample student's records as of today, made once."""
+        if self._sample is None:
+            from infoview_lib.files.demo import demo_records
+
+            found: dict[str, list[Values]] = {}
+            for kind, values in demo_records(self.today()):
+                found.setdefault(kind, []).append(values)
+            self._sample = Book(found)
+        return self._sample
+
+    def lasting(self) -> ReferralMapAbout:
+        """Say that it is the sample student's."""
+        return {"is_sample": True}

@@ -2,6 +2,9 @@
 // The sections are the headings of the notebook itself, so any notebook of ours has them.
 
 import { DRAWINGS } from "./drawings.js";
+import { footOf, railOf, switchIn } from "./frame.js";
+import { pageFile } from "./links.js";
+import { askedFor, openWith, wayThrough } from "./route.js";
 
 /** @typedef {import("../../jupyterlab").NotebookPanel} NotebookPanel */
 /** @typedef {import("../../jupyterlab").Widget} Widget */
@@ -60,10 +63,17 @@ export function guide(panel, bar) {
   const scroller = panel.content.node.querySelector(".jp-WindowedPanel-outer");
   /** @param {string | null} name */
   const numberOf = (name) => sections.findIndex((one) => one.name === name);
-  let now = Math.max(0, numberOf(named(panel).section || localStorage.getItem(place)));
+  const left = named(panel).section || localStorage.getItem(place);
+  let now = Math.max(0, numberOf(left));
   let person = named(panel).person; // whom the page is about, where it is about one person
   panel.node.dataset.ivPerson = person;
   const address = () => `#${sections[now].name}${person && `/${person}`}`;
+  let isNew = !left; // a page opened for the first time begins where the route does
+  let leads = false; // the heading of a page that is only being opened is to have the focus
+  let says = { minutes: "", help: "" }; // what the page says of itself
+  /** @type {import("./route.js").RouteHere | undefined} */
+  let route;
+  let way = wayThrough(sections);
 
   const isWhole = () => localStorage.getItem(WHOLE) === "yes" || sections.length < 2;
   /** @param {"prev" | "next"} rel which way off this page; the last part of the page knows */
@@ -78,9 +88,28 @@ export function guide(panel, bar) {
     turn(now, false);
   });
   const rail = railOf(sections);
+  /**
+   * Go a step along the route, off this page where it ends here.
+   * @param {1 | -1} by
+   * @param {"prev" | "next"} rel
+   * @param {() => string | undefined} into section of the page beside this one
+   */
+  const go = (by, rel, into) => {
+    const number = way.step(now, by);
+    if (number >= 0) return turn(number);
+    const link = onward(rel);
+    if (!link) return undefined;
+    const path = pageFile(link, panel.context.path);
+    const section = into();
+    if (section) {
+      openWith(path, section);
+      localStorage.setItem(AT + path, section); // for where each page has a window of its own
+    }
+    return link.click();
+  };
   const foot = footOf(
-    () => (now > 0 ? turn(now - 1) : onward("prev")?.click()),
-    () => (sections[now + 1] ? turn(now + 1) : onward("next")?.click()),
+    () => go(-1, "prev", () => route?.back_into),
+    () => go(1, "next", () => route?.into),
   );
 
   /** Show the page as it is now: one section of it, or all. */
@@ -91,24 +120,32 @@ export function guide(panel, bar) {
     panel.node.classList.toggle("iv-first", now === 0);
     for (const [number, { cells }] of sections.entries())
       for (const cell of cells) cell.node.classList.toggle("iv-away", !isWhole() && number !== now);
-    rail.mark(now);
-    const back = sections[now - 1]?.title ?? onward("prev")?.textContent?.replace(/^← /, "");
-    const next = sections[now + 1]?.title ?? onward("next")?.textContent;
+    rail.mark(now, way);
+    rail.tell([way.title, way.pace(now) || says.minutes, way.note, says.help]);
+    const back =
+      sections[way.step(now, -1)]?.title ?? onward("prev")?.textContent?.replace(/^← /, "");
+    const next = sections[way.step(now, 1)]?.title ?? onward("next")?.textContent;
     foot.name(back, next?.replace(/^Next: | →$/g, ""));
   };
 
   /**
    * Show a section from its heading on, and say so to a screen reader.
    * @param {number} number
-   * @param {boolean} [isNew] the address is to remember the one before
+   * @param {boolean} [isMove] the address is to remember the one before
    */
-  const turn = (number, isNew = true) => {
+  const turn = (number, isMove = true) => {
     if (!sections[number]) return;
     now = number;
     localStorage.setItem(place, sections[now].name);
     draw();
-    if (isNew) window.history.pushState(null, "", address());
+    if (isMove) window.history.pushState(null, "", address());
+    lead();
+  };
+
+  /** Put the focus on the heading of the section, once it is drawn. */
+  const lead = () => {
     const heading = sections[now].cells[0]?.node.querySelector("h2");
+    leads = !heading;
     heading?.setAttribute("tabindex", "-1");
     heading?.focus({ preventScroll: true });
     if (isWhole()) heading?.scrollIntoView({ block: "start" });
@@ -117,6 +154,8 @@ export function guide(panel, bar) {
 
   /** The page came to the front: its address says which section is shown. */
   const arrive = () => {
+    const asked = isWhole() ? undefined : askedFor(panel.context.path);
+    if (asked) turn(Math.max(0, numberOf(asked)), false);
     const { section, person: whom } = named(panel);
     if (isWhole() || !isHere(panel) || !sections[now]) return;
     if (section !== sections[now].name || whom !== person)
@@ -159,7 +198,17 @@ export function guide(panel, bar) {
     turn(number);
   };
 
-  dress(panel, head, rail.about);
+  dress(panel, head);
+  panel.node.addEventListener("infoview:about", ({ detail }) => {
+    says = detail;
+    route = detail.route;
+    way = wayThrough(sections, route);
+    if (isNew && !way.isOn(now)) now = way.step(now, 1);
+    isNew = false;
+    draw();
+    arrive();
+    if (leads && isHere(panel)) lead();
+  });
   scroller?.prepend(rail.node);
   panel.content.node.append(foot.node);
   // JupyterLab puts the focus into a cell wherever else in the notebook it hears of it.
@@ -190,86 +239,15 @@ export function guide(panel, bar) {
 }
 
 /**
- * @param {HTMLElement} bar
- * @param {() => void} change between one section and all
- */
-function switchIn(bar, change) {
-  const whole = element("button", { type: "button", class: "iv-bar-whole" });
-  whole.textContent = "Whole page";
-  whole.addEventListener("click", change);
-  bar.insertBefore(whole, bar.lastChild);
-  return whole;
-}
-
-/**
- * The steps of a page as knots on a thread, and what is said of it below them.
- * @param {Section[]} sections
- */
-function railOf(sections) {
-  const node = element("nav", { class: "iv-rail iv-host", "aria-label": "Steps on this page" });
-  const list = document.createElement("ol");
-  const about = element("div", { class: "iv-rail-about" });
-  node.append(list, about);
-  const links = sections.map(({ name, title }) => {
-    const link = element("a", { href: `#${name}` });
-    link.append(title);
-    const item = document.createElement("li");
-    item.append(link);
-    list.append(item);
-    return link;
-  });
-  /** @param {number} now */
-  const mark = (now) => {
-    for (const [number, link] of links.entries()) {
-      const status = number < now ? "before" : number === now ? "now" : "after";
-      link.parentElement?.setAttribute("data-status", status);
-      if (number === now) link.setAttribute("aria-current", "step");
-      else link.removeAttribute("aria-current");
-    }
-  };
-  return { node, about, mark };
-}
-
-/**
- * Back and Next, always in the same place. The line that says what is saved stands there too.
- * @param {() => void} goBack
- * @param {() => void} goOn
- */
-function footOf(goBack, goOn) {
-  const node = element("div", { class: "iv-foot iv-host" });
-  const ways = element("nav", { "aria-label": "From step to step" });
-  const back = element("button", { type: "button", class: "iv-foot-back" });
-  const next = element("button", { type: "button", class: "iv-foot-next" });
-  back.textContent = "← Back";
-  back.addEventListener("click", goBack);
-  next.addEventListener("click", goOn);
-  ways.append(back, next);
-  node.append(ways);
-  /**
-   * @param {string | undefined} before title of what is before this; none at the beginning
-   * @param {string | undefined} after
-   */
-  const name = (before, after) => {
-    back.hidden = !before;
-    back.title = before ?? "";
-    next.hidden = !after;
-    next.textContent = `Next: ${after} →`;
-  };
-  return { node, name };
-}
-
-/**
  * Set the title on its thread with number and drawing, once the page says which it is.
  * @param {NotebookPanel} panel
  * @param {Widget[]} head the cells above the first section
- * @param {HTMLElement} about takes what the page says of itself
  */
-function dress(panel, head, about) {
+function dress(panel, head) {
   const title = head[0]?.node;
   title?.classList.add("iv-title");
   head[1]?.node.classList.add("iv-page-top");
   panel.node.addEventListener("infoview:about", ({ detail }) => {
-    about.replaceChildren(...[detail.minutes, detail.help].filter(Boolean).map(paragraph));
     if (!title || title.dataset.ivNumber !== undefined) return;
     title.dataset.ivNumber = /^\d/.test(detail.number) ? detail.number : "";
     title.append(drawingOf(detail.number));
@@ -295,13 +273,6 @@ function named(panel) {
   return { section, person };
 }
 
-/** @param {string} words */
-function paragraph(words) {
-  const made = document.createElement("p");
-  made.textContent = words;
-  return made;
-}
-
 /**
  * The drawing of a page, for beside its title.
  * @param {string} number of the page
@@ -322,15 +293,4 @@ function drawingOf(number) {
     drawing.append(shape);
   }
   return drawing;
-}
-
-/**
- * @template {keyof HTMLElementTagNameMap} Tag
- * @param {Tag} tag
- * @param {Record<string, string>} attributes
- */
-function element(tag, attributes) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  return made;
 }

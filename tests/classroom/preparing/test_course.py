@@ -47,6 +47,8 @@ def test_a_text_with_line_breaks_or_without_end_stays_one_line():
         ("hand_in_parts", ["diary"]),
         ("rubric", []),
         ("route", {"a": "b"}),
+        ("route", "class_90"),
+        ("route", ["Choose your shoes"]),
     ],
 )
 def test_a_value_that_does_not_fit_is_told_and_left_out(name, value):

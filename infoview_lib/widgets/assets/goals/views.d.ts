@@ -1,21 +1,6 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
-import type { FormField, NewRecord, Seen, Undone } from "../shared/shapes";
+import type { FormField, NewRecord, Seen, TilesView, Undone } from "../shared/shapes";
 import type { History, RecordListView } from "../shared/views";
-
-/** Show the kinds of decision and the chosen one; empty text when none is. */
-export interface DecisionView {
-  chosen: string;
-  choices: DecisionChoice[];
-  line: string;
-}
-
-/** Offer one kind of decision, with a sentence and an example. */
-export interface DecisionChoice {
-  key: string;
-  label: string;
-  text: string;
-  example: string;
-}
 
 /** Show both texts, the shorter one first. */
 export interface IntroductionView {
@@ -44,6 +29,7 @@ export interface IntroductionPart {
   hint: string;
 }
 
+export type DecisionView = TilesView;
 export type DecisionAbout = {};
 export interface DecisionActs {
   /** Show those of a long list in which every word stands, and so many of them. */

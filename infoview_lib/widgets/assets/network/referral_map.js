@@ -63,7 +63,7 @@
  * @property {string} [link] where the browser holds the picture
  *
  * @typedef {import("./views").Measures} Measures
- * @typedef {import("../shared/tools").Tools<import("./views").ReferralMapActs, {}, Local>} Tools
+ * @typedef {import("../shared/tools").Tools<import("./views").ReferralMapActs, Partial<import("./views").ReferralMapAbout>, Local>} Tools
  * @typedef {import("./views").ReferralMapTraits} Traits
  * @typedef {import("./referral_map_places.js").ReferralMapPlaces} Where
  * @typedef {import("./referral_map_drawing.js").ReferralMapDrawing} Drawing
@@ -130,6 +130,7 @@ export default function referral_map({
    */
   function paint(view, tools) {
     const { local } = tools,
+      { is_sample } = tools.about,
       { by } = map_index(view);
     hear_focus(view, tools);
     if (!by.has(local.chosen)) local.chosen = "you";
@@ -157,9 +158,10 @@ export default function referral_map({
         map_legend(view),
         local.open && map_person(view, tools, how),
         map_story(view, tools),
-        !tools.about.traits && map_asks(view, tools), // Python answers for a page alone
+        // Python answers for a page alone; of a sample there is nothing to plan or to keep.
+        !tools.about.traits && !is_sample && map_asks(view, tools),
         map_table(view, tools, how, shown),
-        map_saving(view, tools, shown),
+        !is_sample && map_saving(view, tools, shown),
       ),
     ];
   }

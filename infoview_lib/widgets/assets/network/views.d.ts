@@ -123,6 +123,11 @@ export interface MapTable {
   rows: [string, string[]][];
 }
 
+/** Say whether the people on the map are made up. */
+export interface ReferralMapAbout {
+  is_sample: boolean;
+}
+
 /** Answer with the picture in base 64, what it is, and where it lies in words. */
 export interface PictureSaved {
   file: string;
@@ -179,8 +184,26 @@ export interface ClassCountsActs {
   download: { values: { shown: string }; reply: Download };
 }
 
-export type ReferralMapAbout = {};
 export interface ReferralMapActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
+  /** Take in what other windows changed. */
+  look: { values: {}; reply: Seen };
+  /** Take back this window's last change. */
+  undo: { values: {}; reply: Undone };
+  /** Save the picture into the folder's exports; hand the file to the browser too. */
+  save: { values: { kind?: string; only?: string[] | null; rings?: boolean }; reply: PictureSaved };
+  /** Return the shortest introductions to a person, or to anybody at an organization. */
+  way_to: { values: { person?: string; organization?: string }; reply: WordsOnPeople };
+  /** Return what one more introduction would change. */
+  what_if: { values: { giver: string; person: string }; reply: WordsOnPeople };
+  /** Return the measures for the curious. */
+  measures: { values: {}; reply: Measures };
+}
+
+export type SampleMapView = ReferralMapView;
+export type SampleMapAbout = ReferralMapAbout;
+export interface SampleMapActs {
   /** Show those of a long list in which every word stands, and so many of them. */
   list: { values: { part: string; text?: string; count?: number }; reply: {} };
   /** Take in what other windows changed. */

@@ -131,8 +131,8 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
    * @param {string} number
    * @param {HTMLElement} el
    */
-  function about({ minutes, help }, number, el) {
-    const detail = { number, minutes: `About ${minutes} minutes`, help };
+  function about({ minutes, help, route }, number, el) {
+    const detail = { number, minutes: `About ${minutes} minutes`, help, route };
     // What is drawn for the first time is not on the page yet.
     setTimeout(() =>
       el.dispatchEvent(new CustomEvent("infoview:about", { bubbles: true, detail })),

@@ -22,6 +22,22 @@ export interface PageLink {
   label: string;
 }
 
+/** Ask for one of some things, with the chosen one and a sentence on it. */
+export interface TilesView {
+  legend: string;
+  chosen: string;
+  choices: Tile[];
+  line: string;
+}
+
+/** Offer one thing to choose, with a sentence and an example; empty text where it has none. */
+export interface Tile {
+  key: string;
+  label: string;
+  text: string;
+  example: string;
+}
+
 /** Describe one field of a form, as `infoview_lib.records.fields.FieldSpec` does. */
 export interface FormField {
   name: string;

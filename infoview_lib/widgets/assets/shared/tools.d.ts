@@ -315,7 +315,12 @@ declare global {
 
   interface HTMLElementEventMap {
     /** What the frame around a page says of it in its margin. */
-    "infoview:about": CustomEvent<{ number: string; minutes: string; help: string }>;
+    "infoview:about": CustomEvent<{
+      number: string;
+      minutes: string;
+      help: string;
+      route: import("./views").RouteHere;
+    }>;
     /** The frame around a page shows the section that holds the target. */
     "infoview:reveal": CustomEvent<null>;
     /** Whom the page is about now: the frame says so in its title and its address. */

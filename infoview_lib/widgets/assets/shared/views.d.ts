@@ -13,6 +13,7 @@ export interface PageTopView {
   demo: boolean;
   problems: Problem[];
   help: string;
+  route: RouteHere;
 }
 
 /** Show one page of the path and how far it is done. */
@@ -28,6 +29,21 @@ export interface PageStep {
 export interface TodayLink {
   file: string;
   is_here: boolean;
+}
+
+/** Say how the student's route goes through this page. */
+export interface RouteHere {
+  title: string;
+  minutes: number;
+  stops: RouteStop[];
+  into: string;
+  back_into: string;
+}
+
+/** Name a section of this page that the student's route goes through, with its minutes. */
+export interface RouteStop {
+  name: string;
+  minutes: number;
 }
 
 /** Say what the page left behind, and where to go on. */

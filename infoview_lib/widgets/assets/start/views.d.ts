@@ -1,5 +1,5 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
-import type { Said, Seen, Undone } from "../shared/shapes";
+import type { Said, Seen, TilesView, Undone } from "../shared/shapes";
 import type { ProfileView } from "../shared/views";
 
 /** Show the two sides and all cards, ``done`` of which are sorted. */
@@ -62,6 +62,19 @@ export interface StatementRow {
   text: string;
   score: number | null;
   earlier: number | null;
+}
+
+export type RouteView = TilesView;
+export type RouteAbout = {};
+export interface RouteActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
+  /** Take in what other windows changed. */
+  look: { values: {}; reply: Seen };
+  /** Take back this window's last change. */
+  undo: { values: {}; reply: Undone };
+  /** Set the route. */
+  choose: { values: { key: string }; reply: {} };
 }
 
 export type AboutYouView = ProfileView;

@@ -1,10 +1,11 @@
 /**
- * @typedef {import("./views").DecisionView} View
- * @typedef {import("../shared/tools").Tools<import("./views").DecisionActs>} Tools
+ * @typedef {import("./shapes").TilesView} View
+ * @typedef {{ choose: { values: { key: string }, reply: {} } }} Acts
+ * @typedef {import("./tools").Tools<Acts>} Tools
  */
 
-/** @param {import("../shared/runtime.js").Runtime} iv */
-export default function decision({ h, mount, problem }) {
+/** @param {import("./runtime.js").Runtime} iv */
+export default function tiles({ h, mount, problem }) {
   /**
    * @param {View} view
    * @param {Tools} tools
@@ -15,7 +16,7 @@ export default function decision({ h, mount, problem }) {
       h(
         "fieldset",
         { class: "iv-tiles", "data-key": "tiles" },
-        h("legend", { class: "iv-label" }, "What do you want to decide?"),
+        h("legend", { class: "iv-label" }, view.legend),
         view.choices.map((one) =>
           h(
             "label",
@@ -37,7 +38,7 @@ export default function decision({ h, mount, problem }) {
               {},
               h("span", { class: "iv-strong iv-block" }, one.label),
               h("span", { class: "iv-block" }, one.text),
-              h("span", { class: "iv-quiet iv-block" }, `“${one.example}”`),
+              one.example && h("span", { class: "iv-quiet iv-block" }, `“${one.example}”`),
             ),
           ),
         ),
