@@ -120,8 +120,10 @@ def sections_read(window: Page, served: Any) -> Iterator[Read]:
     for one in PAGES:
         window.set_viewport_size({"width": 1280, "height": 6000})  # all of a page is painted
         window.goto(served.address(one.file.removesuffix(".ipynb")))
-        window.wait_for_selector(f'{SHOWN} nav[aria-label="Back and next"] a', state="attached")
-        window.wait_for_function(_PAINTED, arg=SHOWN)
+        window.wait_for_selector(
+            f'{SHOWN} nav[aria-label="Back and next"] a', state="attached", timeout=60_000
+        )
+        window.wait_for_function(_PAINTED, arg=SHOWN, timeout=60_000)
         for number in range(window.locator(_STEPS).count()):
             window.locator(_STEPS).nth(number).dispatch_event("click")
             yield _read(window, one.key)
