@@ -9,6 +9,7 @@ from infoview_lib.figures.matplotlib_parts import Numbers, Point, np
 from infoview_lib.network.graph.positions import Spot
 
 FIRST = 7.5  # em from the student to the first column
+PITCH = 1.6  # rows need this many times the size of their label
 Pair = tuple[str, str]  # who gave a name, whose name
 Ends = tuple[float, float, float, float]  # radius and angle of both ends of a line
 
@@ -23,6 +24,11 @@ class Scale(NamedTuple):
     size: float
     column: float
     row: float
+
+    @property
+    def is_roomy(self) -> bool:
+        """Whether each row has room for the name on it."""
+        return self.row >= 0.95 * PITCH * self.size
 
     def x(self, wave: float) -> float:
         """Return where a wave stands.
@@ -40,10 +46,8 @@ class Scale(NamedTuple):
         return 1.0 + (FIRST + (wave - 1) * self.column if wave else 0.0)
 
 
-def branches(
-    pairs: Sequence[Pair], spots: Mapping[str, Spot], scale: Scale, ends: Mapping[str, float]
-) -> tuple[Numbers, list[list[Point]]]:
-    """Return the lines of first introductions in columns.
+def arcs(pairs: Sequence[Pair], spots: Mapping[str, Spot], scale: Scale) -> Numbers:
+    """Return the lines of further introductions in columns.
 
     Parameters
     ----------
@@ -53,34 +57,6 @@ def branches(
         Where everybody stands.
     scale : Scale
         How columns and rows lie on the Axes.
-    ends : dict of node to float
-        Where the label of each referrer ends, in em.
-
-    Returns
-    -------
-    tuple
-        The bent lines to each mark, of shape (pairs, 14, 2); the level ones behind each label that
-        lead to them, two points each.
-    """
-    away = 1.15  # em from the middle of a mark
-    x1 = np.array([scale.x(spots[b].x) - away for _, b in pairs])
-    y0, y1 = (np.array([spots[pair[side]].y for pair in pairs]) for side in (0, 1))
-    behind = np.minimum(np.array([ends[a] for a, _ in pairs]), x1 - 0.5)
-    x0 = np.maximum(behind, x1 - 3.2)
-    t = np.linspace(0, 1, 14)
-    x = x0[:, None] + (x1 - x0)[:, None] * t
-    y = y0[:, None] + (y1 - y0)[:, None] * (3 * t**2 - 2 * t**3)
-    levels = {a: [(behind[n], y0[n]), (x0[n], y0[n])] for n, (a, _) in enumerate(pairs)}
-    return np.stack([x, y], axis=2), list(levels.values())
-
-
-def arcs(pairs: Sequence[Pair], spots: Mapping[str, Spot], scale: Scale) -> Numbers:
-    """Return the lines of further introductions in columns.
-
-    Parameters
-    ----------
-    pairs, spots, scale
-        As `branches` takes them.
 
     Returns
     -------

@@ -27,7 +27,8 @@ from infoview_lib.network.graph.stage_looks import ORDER, look_of
 from infoview_lib.records.fields import YOU
 
 FURTHER = "Also named by"
-INK, SOFT, BRANCH, LIGHT = "#1f1f1f", "#5a5a5a", "#8d8d8d", "#9d93c9"
+# The light colors of the pages, as `variables.css` has them: print, margins, strands, edges.
+INK, SOFT, STRANDS, LIGHT = "#211f1b", "#5e5a51", "#7b88b6", "#807b70"
 Lines = Numbers | Sequence[Numbers] | Sequence[Sequence[Point]]
 FURTHER_FONTS = (
     "Noto Sans CJK SC",
@@ -159,7 +160,7 @@ def draw_title(ax: Axes, title: str) -> None:
     title : str
         Empty for none.
     """
-    letters = max(int(size_in_points(ax)[0] / 12 / 0.55), 12)
+    letters = max(int(size_in_points(ax)[0] / 13 / 0.58), 12)
     lines = textwrap.wrap(title, letters, break_on_hyphens=False)[:3]
     if len(lines) > 1:  # about as long as each other
         even = textwrap.wrap(title, max(len(title) // len(lines) + 8, 12), break_on_hyphens=False)
@@ -167,7 +168,8 @@ def draw_title(ax: Axes, title: str) -> None:
     ax.set_title(
         "\n".join(lines),
         loc="left",
-        fontsize=12,
+        fontsize=13,
+        fontfamily="DejaVu Serif",  # comes with matplotlib
         color=INK,
         pad=12 if len(lines) < 3 else 6,
         parse_math=False,

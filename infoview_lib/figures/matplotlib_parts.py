@@ -10,7 +10,8 @@ try:
     from matplotlib.axes import Axes
     from matplotlib.backend_bases import RendererBase
     from matplotlib.backends.backend_agg import RendererAgg
-    from matplotlib.collections import LineCollection, PathCollection, PolyCollection
+    from matplotlib.backends.backend_pdf import PdfPages
+    from matplotlib.collections import Collection, LineCollection, PathCollection, PolyCollection
     from matplotlib.colors import to_rgba
     from matplotlib.figure import Figure, SubFigure
     from matplotlib.font_manager import FontProperties, findfont, get_font, get_font_names
@@ -64,6 +65,7 @@ def ground_of(ax: Axes) -> tuple[float, float, float, float]:
 __all__ = [
     "Affine2D",
     "Axes",
+    "Collection",
     "Figure",
     "FontProperties",
     "IdentityTransform",
@@ -72,6 +74,7 @@ __all__ = [
     "Numbers",
     "Path",
     "PathCollection",
+    "PdfPages",
     "Point",
     "PolyCollection",
     "RendererAgg",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from infoview_lib.errors import EntryError, FolderError
-from infoview_lib.figures.matplotlib_parts import Figure, SubFigure, mpl
+from infoview_lib.figures.matplotlib_parts import Figure, PdfPages, SubFigure, mpl
+from infoview_lib.figures.referral_pages import referral_pages
 from infoview_lib.figures.referral_picture import draw_referrals
 from infoview_lib.network.graph.first_introductions import part_of
 from infoview_lib.network.graph.graph_types import ReferralGraph
@@ -61,6 +63,42 @@ def picture_bytes(
         },
     }[kind]
     file = io.BytesIO()
+    with _saving():
+        figure.figure.savefig(file, format=kind, dpi=150, metadata=facts)
+    return file.getvalue()
+
+
+def pages_bytes(sheets: Sequence[Figure], about: str, title: str = "Referral network") -> bytes:
+    """Return several sheets as one PDF file.
+
+    Parameters
+    ----------
+    sheets : sequence of matplotlib.figure.Figure
+        At least one.
+    about : str
+        Alternative text, kept inside the file.
+    title : str
+        What it shows, kept inside the file.
+
+    Returns
+    -------
+    bytes
+        The same sheets give the same bytes at any time.
+    """
+    facts = {"CreationDate": None, "Creator": None, "Producer": None}
+    file = io.BytesIO()
+    with (
+        _saving(),
+        PdfPages(file, metadata={**facts, "Title": title, "Subject": about}) as pages,
+    ):
+        for sheet in sheets:
+            pages.savefig(sheet)
+    return file.getvalue()
+
+
+@contextmanager
+def _saving() -> Iterator[None]:
+    """Save without fonts of ours, and the same each time."""
     # A salt of its own would make each file another one; a picture must not need our fonts.
     settings = mpl.rc_context(
         {"svg.hashsalt": "infoview", "svg.fonttype": "path", "pdf.fonttype": 42}
@@ -68,8 +106,7 @@ def picture_bytes(
     with settings, warnings.catch_warnings():
         # A letter that no font here has is drawn as a box; a warning would help nobody.
         warnings.filterwarnings("ignore", message=".*[Gg]lyph.*")
-        figure.figure.savefig(file, format=kind, dpi=150, metadata=facts)
-    return file.getvalue()
+        yield
 
 
 def save_referral_picture(
@@ -113,8 +150,10 @@ def save_referral_picture(
         part, whole = len(shown) - 1, len(graph) - 1
         title = f"Part of your network: {count(part, whole)} of {people_in_words(whole)}"
     about = alt_text(shown) if title is None else f"{title}. {alt_text(shown)}"
-    figure = draw_referrals(shown, rings=rings, title=title).figure
-    content = picture_bytes(figure, kind, about)
+    if kind == "pdf" and not rings:
+        content = pages_bytes(referral_pages(shown, title), about)
+    else:
+        content = picture_bytes(draw_referrals(shown, rings=rings, title=title).figure, kind, about)
     name = "referral-picture" + ("-part" if only is not None else "") + ("-rings" if rings else "")
     path = Path(folder) / f"{name}.{kind}"
     try:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from infoview_lib.figures.curves import Ends, Pair, Scale, ring_arcs, ring_branches
-from infoview_lib.figures.marks_and_legend import BRANCH, INK, SOFT, dashes, draw_marks, write
+from infoview_lib.figures.marks_and_legend import INK, SOFT, STRANDS, dashes, draw_marks, write
 from infoview_lib.figures.matplotlib_parts import (
     Axes,
     LineCollection,
@@ -217,7 +217,7 @@ def _draw_lines(
             ends.append((min(start, rb - away - 4), ta if ra else tb, rb - away, tb))
         wide = 0.8 if len(first) < 150 else 0.5
         for lines in ring_branches(ends, middle, size):
-            bent = LineCollection(list(lines), colors=BRANCH, linewidths=wide, zorder=1)
+            bent = LineCollection(list(lines), colors=STRANDS, linewidths=wide, zorder=1)
             ax.add_collection(bent, autolim=False)
     if further:
         ends = [

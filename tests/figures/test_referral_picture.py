@@ -13,6 +13,7 @@ from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.network.graph.stage_looks import look_of
 from infoview_lib.network.words.findings import alt_text, finding
 from infoview_lib.records.book import Book
+from infoview_lib.records.fields import YOU
 from tests.figures.pictures import HOSTILE, lay_out, overlaps
 from tests.network.network_logs import log, random_log
 
@@ -64,8 +65,8 @@ def test_the_picture_shows_each_person_once_in_the_shape_of_their_stage():
         if isinstance(marks, PathCollection):
             words = marks.get_label()
             drawn[words] = drawn.get(words, 0) + len(marks.get_offsets())
-    statuses = [look_of(status).words for _, status in graph.nodes(data="status")]
-    legend = {words: 1 for words in drawn if words != "You"}
+    statuses = [look_of(status).words for one, status in graph.nodes(data="status") if one != YOU]
+    legend = dict.fromkeys(drawn, 1)
     assert drawn == {words: statuses.count(words) + legend.get(words, 0) for words in statuses}
 
 

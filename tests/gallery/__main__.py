@@ -20,7 +20,10 @@ LOOKS = {
     "light": {"width": 1280, "height": 720},
     "dark": {"width": 1280, "height": 720, "dark": True},
     "390": {"width": 390, "height": 844},
+    "grey": {"width": 1280, "height": 720},
+    "print": {"width": 816, "height": 1056},
 }
+"""Look → the window it is drawn in; a letter sheet has 816 by 1056 pixels of a page's."""
 COUNT = Path(__file__).with_name("count.js")
 
 
@@ -41,6 +44,10 @@ def main() -> None:
                 for look in given.looks:
                     page = open_window(chromium, **LOOKS[look])
                     found = draw(page, network_of(shape, people), dark=look == "dark")
+                    if look == "print":
+                        page.emulate_media(media="print")
+                    if look == "grey":
+                        page.add_style_tag(content="body { filter: grayscale(1); }")
                     page.locator(".iv-map-pane").screenshot(
                         path=given.folder / f"{shape}-{people}-{look}.png"
                     )

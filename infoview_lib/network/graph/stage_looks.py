@@ -10,21 +10,21 @@ from infoview_lib.records.fields import YOU
 
 MET = frozenset(MET_STAGES)
 NOT_ASKED = frozenset(("", "idea", "researched"))
-# After Okabe and Ito, darkened until each is at least 3 to 1 on white. Shapes carry the difference
-# in gray; color only groups the stages: gray ahead, orange and blue on the way, green met, red no.
+# The pencils of the pages, each at least 3 to 1 on white. Shapes carry the difference in gray;
+# color only groups the stages: soft ahead, ochre and blue on the way, green met, red no.
 COLORS = {
-    "idea": "#6b6b6b",
-    "researched": "#6b6b6b",
-    "requested": "#b06d00",
-    "awaiting": "#b06d00",
-    "declined": "#b3400a",
-    "no_reply": "#b3400a",
-    "scheduled": "#0b6fb3",
-    "met": "#00694e",
-    "thanked": "#00694e",
-    "in_touch": "#00694e",
-    "closed": "#8a8a8a",
-    YOU: "#1f1f1f",
+    "idea": "#5e5a51",
+    "researched": "#5e5a51",
+    "requested": "#775300",
+    "awaiting": "#775300",
+    "declined": "#c9452b",
+    "no_reply": "#c9452b",
+    "scheduled": "#27408f",
+    "met": "#3f8256",
+    "thanked": "#3f8256",
+    "in_touch": "#3f8256",
+    "closed": "#5e5a51",
+    YOU: "#211f1b",
 }
 ORDER = (*(stage for stage, _ in STAGES), YOU)
 
