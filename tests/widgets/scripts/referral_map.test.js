@@ -225,3 +225,46 @@ test("a network without anybody is told in words", async () => {
   assert.equal(el.querySelector("svg"), null);
   assert.equal(el.querySelector("h3").textContent, view.title);
 });
+
+/** A view in which the student found so many people themselves. */
+function star(people) {
+  const [you] = view.nodes,
+    one = { ...first, parent: "you", x: 1, wave: 1, names: [] };
+  const nodes = Array.from({ length: people }, (_, n) => ({ ...one, id: `p${n}`, y: n }));
+  const edges = nodes.map(({ id }) => ({ from: "you", to: id, is_first: true }));
+  return { ...view, nodes: [{ ...you, y: (people - 1) / 2 }, ...nodes], edges };
+}
+
+test("a long list is folded into one row, which opens it and gives the focus on", () => {
+  half.show(star(60));
+  mock.timers.tick(1000);
+  const more = () => el.querySelector(".iv-map-more");
+  assert.match(more().textContent, /^and 52 more$/);
+  assert.ok(is_shown("p7") && !is_shown("p8"));
+  more().focus();
+  key("Enter");
+  assert.equal(more(), null);
+  assert.equal(now(), "p8");
+  assert.ok(is_shown("p59"));
+  press(el, "Fold long lists");
+  assert.ok(more() && !is_shown("p8"));
+});
+
+test("who is looked for is unfolded, and a short list is never folded", () => {
+  half.show(star(60));
+  mock.timers.tick(1000);
+  choose("-find", "p40");
+  assert.ok(is_shown("p40"));
+  half.show(star(9));
+  mock.timers.tick(1000);
+  assert.equal(el.querySelector(".iv-map-more"), null);
+});
+
+test("a cord holds a strand for each person who came through, and the way is one of them", () => {
+  const lines = [...el.querySelectorAll(".iv-map-line")].map((path) => path.getAttribute("d"));
+  const strands = lines.join("").split("M").slice(1);
+  assert.equal(strands.length, view.nodes.length - 1);
+  spot(child.id).focus();
+  const way = el.querySelector(".iv-map-way").getAttribute("d");
+  assert.ok(strands.includes(way.slice(1)));
+});

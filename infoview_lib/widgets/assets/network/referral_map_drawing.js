@@ -205,9 +205,10 @@ export default function referral_map_drawing({ h, map_index, map_places }) {
       return { wide: window.innerWidth - 48, high: window.innerHeight - 48, ...NAMES_AFAR };
     const page = about.traits ? null : el.closest(".jp-WindowedPanel-outer, .iv-host"),
       free = page ? page.clientWidth - 2 * BESIDE : 0,
-      own = el.clientWidth || free || 736;
+      // The column of text gets its width later than the page around it.
+      wide = page ? Math.min(WIDEST, free) : el.clientWidth;
     return {
-      wide: Math.max(own, Math.min(WIDEST, free)),
+      wide: wide || 736,
       high: Math.max(320, window.innerHeight - BELOW),
       ...NAMES,
     };
