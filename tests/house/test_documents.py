@@ -18,6 +18,7 @@ import infoview_lib
 from infoview_lib import Workbook, widgets
 from infoview_lib.app.commands import parser
 from tests.classroom.preparing.course_files import course_file
+from tests.gallery.readme_pictures import MOST, PICTURES, SHOTS
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "infoview_lib"
@@ -207,3 +208,10 @@ def test_one_version_is_said_everywhere():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     extension = json.loads((ROOT / "shell/labextension/package.json").read_text("utf-8"))
     assert infoview_lib.__version__ == project["version"] == extension["version"]
+
+
+def test_the_pictures_of_the_readme_are_there_and_small():
+    readme = (ROOT / "README.md").read_text("utf-8")
+    shown = {ROOT / path for path in re.findall(r"!\[[^\]]{20,}\]\((\S+)\)", readme)}
+    assert shown == {PICTURES / f"{name}.png" for name in SHOTS} == {*PICTURES.iterdir()}
+    assert sum(path.stat().st_size for path in shown) < MOST

@@ -1,0 +1,69 @@
+"""Take README's pictures from the sample student: `python -m tests.gallery.readme_pictures`."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+from playwright.sync_api import sync_playwright
+
+from tests.browser.conftest import Served, open_window
+from tests.needs import start_browser
+
+PICTURES = Path(__file__).parents[2] / "pictures"
+SHOTS = {
+    "map": ("08_referral_network", ".iv-map-pane"),
+    "guided": ("03_outreach", ""),
+    "today": ("today", ""),
+}
+"""Picture → the page, and what of it the window begins with; its top where empty."""
+MOST = 300_000  # bytes of all of them together
+WIDE, COLORS = 1000, 160
+
+
+def main() -> None:
+    """Write the pictures, and say how large they are."""
+    PICTURES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as home, sync_playwright() as playwright:
+        served = Served(Path(home) / "Infoview", "--demo")
+        chromium = start_browser(playwright)
+        try:
+            for name, (page, begin) in SHOTS.items():
+                window = open_window(chromium, 1280, 760, guided=True)
+                window.goto(served.address(page))
+                path = PICTURES / f"{name}.png"
+                path.write_bytes(small(shot(window, begin)))
+                print(f"{path.name}: {path.stat().st_size:,} bytes")
+                window.context.close()
+        finally:
+            chromium.close()
+            served.stop()
+
+
+def shot(window: Any, begin: str) -> bytes:
+    """Return what a window shows once its page stands."""
+    window.set_default_timeout(90_000)
+    window.wait_for_selector(".iv-bar [role=status]:empty", state="attached")
+    window.wait_for_selector('nav[aria-label="Back and next"]', state="attached")
+    window.wait_for_timeout(2000)  # what follows in idle moments
+    if begin:
+        window.locator(begin).evaluate("part => part.scrollIntoView({block: 'start'})")
+        window.wait_for_timeout(500)
+    return window.screenshot()
+
+
+def small(picture: bytes) -> bytes:
+    """Return a picture in few colors, as wide as README shows it."""
+    whole = Image.open(io.BytesIO(picture)).convert("RGB")
+    size = (WIDE, round(whole.height * WIDE / whole.width))
+    fewer = whole.resize(size, Image.Resampling.LANCZOS).quantize(COLORS, dither=Image.Dither.NONE)
+    file = io.BytesIO()
+    fewer.save(file, "png", optimize=True)
+    return file.getvalue()
+
+
+if __name__ == "__main__":
+    main()
