@@ -275,3 +275,16 @@ def test_the_map_fills_the_screen_in_type_that_carries(new_page):
     page.evaluate("document.exitFullscreen()")
     expect(name).to_have_css("font-size", re.compile("^1[1-4]"))
     assert page.errors == []
+
+
+def test_the_map_follows_its_page_to_another_width(new_page):
+    page = new_page(width=1280, height=720)
+    draw(page, network_of("forest", 30))
+    pane = page.locator(".iv-map-pane")
+    wide = pane.bounding_box()
+    assert wide["width"] > 1100 and wide["x"] > 0
+    page.set_viewport_size({"width": 800, "height": 720})
+    page.wait_for_function("document.querySelector('.iv-map-pane').clientWidth < 800")
+    narrow = pane.bounding_box()
+    assert narrow["x"] >= 0 and narrow["x"] + narrow["width"] <= 800
+    assert page.evaluate(COUNT.read_text("utf-8"))["overlaps"] == 0 and page.errors == []

@@ -148,7 +148,7 @@ export default function referral_map_drawing({ h, map_index, map_places }) {
   }
 
   const BLOCK = 40, // people in it
-    AROUND = 400; // pixels above and below the student that are drawn before the first look
+    AROUND = 310; // pixels above and below the student that are drawn before the first look
   const SMALLEST = 0.3,
     LARGEST = 2,
     LEGIBLE = 0.7; // zoom; below the last, only the names that fit are shown
@@ -196,6 +196,13 @@ export default function referral_map_drawing({ h, map_index, map_places }) {
   }
 
   /**
+   * The page around the map; a map by itself keeps to its own place.
+   * @param {Pick<Tools, "el" | "about">} tools
+   */
+  const page_of = ({ el, about }) =>
+    about.traits ? null : el.closest(".jp-WindowedPanel-outer, .iv-host");
+
+  /**
    * What the map may take of the window: as wide as the page, up to a point, and seen whole.
    * @param {Tools} tools
    * @returns {Room}
@@ -203,12 +210,12 @@ export default function referral_map_drawing({ h, map_index, map_places }) {
   function map_room({ el, local, about }) {
     if (local.presents)
       return { wide: window.innerWidth - 48, high: window.innerHeight - 48, ...NAMES_AFAR };
-    const page = about.traits ? null : el.closest(".jp-WindowedPanel-outer, .iv-host"),
+    const page = page_of({ el, about }),
       free = page ? page.clientWidth - 2 * BESIDE : 0,
       // The column of text gets its width later than the page around it.
       wide = page ? Math.min(WIDEST, free) : el.clientWidth;
     return {
-      wide: wide || 736,
+      wide: wide > 0 ? wide : 736,
       high: Math.max(320, window.innerHeight - BELOW),
       ...NAMES,
     };
@@ -222,7 +229,7 @@ export default function referral_map_drawing({ h, map_index, map_places }) {
   function widen({ el, local, about }, room) {
     const pane = local.map?.svg.parentElement;
     if (!pane || local.presents) return;
-    const page = about.traits ? null : el.closest(".jp-WindowedPanel-outer, .iv-host");
+    const page = page_of({ el, about });
     const own = el.getBoundingClientRect();
     if (!page || !own.width || room.wide <= own.width) {
       pane.style.width = pane.style.marginInlineStart = "";
@@ -336,27 +343,34 @@ export default function referral_map_drawing({ h, map_index, map_places }) {
       thin_out(map);
       point_out(map, local);
       svg.parentElement?.setAttribute("data-shape", places.shape);
-      if (!first_look) widen(tools, room);
+      if (!first_look) {
+        watch();
+        widen(tools, room);
+      }
       // Without moving the page.
       else
         requestAnimationFrame(() => {
+          watch();
           resized();
           look_at("you");
-          // In the window as it is, and in a window it fills alone.
-          if (svg.parentElement) sized?.observe(svg.parentElement);
         });
     }
 
     /** The page has another width now, or only now has one. */
     function resized() {
-      if (!svg.isConnected) return;
+      // The page outlives what is drawn on it.
+      if (!svg.isConnected) return sized?.disconnect();
+      if (!tools.el.clientWidth) return; // out of sight
       const room = map_room(tools),
         places = map_places(map.drawn_for, local, room);
       if (places === map.places) widen(tools, room);
       else map.show(map.drawn_for, map.shown);
     }
     const sized = typeof ResizeObserver === "function" ? new ResizeObserver(resized) : null;
-    sized?.observe(tools.el);
+    /** Hear of other widths: of the page, and of the window the map fills alone. */
+    function watch() {
+      for (const one of [page_of(tools), tools.el, svg.parentElement]) if (one) sized?.observe(one);
+    }
 
     /** @param {string} id */
     function look_at(id) {
