@@ -108,6 +108,8 @@ def safe_text(value: str) -> str:
     value : str
         As it was typed, or read from a file.
     """
+    if value.isprintable():  # nearly every text is, and then nothing in it is unsafe
+        return value
     value = value.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return "".join(c for c in value if c == "\n" or not _is_unsafe(c))
 

@@ -365,6 +365,26 @@ class Preview:
         )
         return replace(self, decisions=chosen)
 
+    def beginning(self, rows: int) -> Preview:
+        """Return the preview of the first rows alone, which takes a moment also for a long file.
+
+        Parameters
+        ----------
+        rows : int
+            How many rows of each table.
+
+        Returns
+        -------
+        Preview
+            To be looked at; to bring it in would leave the other rows out.
+        """
+        source = self.source
+        if isinstance(source, OurFiles):
+            cut = OurFiles(tuple((f, k, table.beginning(rows)) for f, k, table in source.parts))
+            return replace(self, source=cut)
+        parts = tuple(replace(one, table=one.table.beginning(rows)) for one in source.parts)
+        return replace(self, source=replace(source, parts=parts), tell=_quietly)
+
     def against(self, book: Book) -> Preview:
         """Return the preview against the records as they are now.
 

@@ -162,6 +162,16 @@ class Table:
     header_row: int = 1
     letters: Decoded | None = None
 
+    def beginning(self, rows: int) -> Table:
+        """Return the table with its first rows alone.
+
+        Parameters
+        ----------
+        rows : int
+            How many.
+        """
+        return replace(self, rows=self.rows[:rows])
+
 
 def read_table(data: bytes, is_name: IsName, encoding: str = "") -> Table:
     """Return the table in the bytes of a CSV file.

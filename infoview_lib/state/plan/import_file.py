@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.coming_in.address_books import PeopleTable
 from infoview_lib.exchange.coming_in.columns import mapping
+from infoview_lib.exchange.coming_in.columns.contents import LOOKED_AT
 from infoview_lib.exchange.coming_in.history.columns import ROLES
 from infoview_lib.exchange.coming_in.history.planning import WHOLE_HISTORY
 from infoview_lib.exchange.coming_in.limits import MOST_BYTES
@@ -200,12 +201,13 @@ class ImportDone(TypedDict):
 
 
 class ImportAtWork(TypedDict):
-    """Say how far the work is, in percent."""
+    """Say how far the work is, in percent; ``first`` are rows to look at meanwhile."""
 
     stage: Literal["working"]
     title: str
     said: str
     percent: int
+    first: list[PreviewRow]
 
 
 class ImportAtRest(TypedDict):
@@ -426,6 +428,7 @@ class ImportFileState(TakesFile, State):
         self._done: _Done | None = None
         self._rows, self._which, self._history_rows = SHOWN_ROWS, "all", SHOWN_ROWS
         self._told, self._is_writing = 0, False
+        self._first: list[PreviewRow] = []
         self._content = b""  # held only while another way to read its letters is on offer
         super().__init__(folder, today)
 
@@ -433,7 +436,7 @@ class ImportFileState(TakesFile, State):
         """Return the stage, with the preview or what was brought in."""
         if self._is_writing:
             # Half: nothing tells how far the disk is.
-            return _work(f"Writing {self._current().counts['rows']:,} rows", 50)
+            return _work(f"Writing {self._current().counts['rows']:,} rows", 50, [])
         return {
             "stage": "done" if self._done else "preview" if self._preview else "choose",
             "title": TITLE,
@@ -466,6 +469,7 @@ class ImportFileState(TakesFile, State):
                 encoding,
                 today=self.today(),
             )
+            self._show_first(self._preview)
             self._content = content if self._preview.encodings else b""
             self._done, self._rows, self._which = None, SHOWN_ROWS, "all"
             self._history_rows = SHOWN_ROWS
@@ -476,6 +480,14 @@ class ImportFileState(TakesFile, State):
             raise
         return {"said": self._said()}
 
+    def _show_first(self, preview: Preview) -> None:
+        """Show the first rows of a long file at once; all of it takes seconds."""
+        rows = 0 if isinstance(preview.source, OurFiles) else preview.source.rows
+        self._first = []
+        if rows >= LONG_FILE:
+            self._first = [row(plan) for plan in preview.beginning(LOOKED_AT).plans[:SHOWN_ROWS]]
+            self.view = _work(f"Reading {rows:,} rows", 0, self._first)
+
     def _tell(self, done: int, of: int) -> None:
         """Show how far the work is, some twenty times at most."""
         # Twice, as each row is read and then weighed; a short file is done before words of it
@@ -485,7 +497,8 @@ class ImportFileState(TakesFile, State):
         part = done * _PARTS_TOLD // of
         if part != self._told:
             self._told = part
-            self.view = _work(f"Reading {of // 2:,} rows", part * 100 // _PARTS_TOLD)
+            percent = part * 100 // _PARTS_TOLD
+            self.view = _work(f"Reading {of // 2:,} rows", percent, self._first)
 
     @action
     def do_map(self, column: str, field: str, file: str = "") -> None:
@@ -659,8 +672,14 @@ def _rows(count: int) -> str:
     return "row" if count == 1 else "rows"
 
 
-def _work(said: str, percent: int) -> ImportAtWork:
-    return {"stage": "working", "title": TITLE, "said": said, "percent": percent}
+def _work(said: str, percent: int, first: list[PreviewRow]) -> ImportAtWork:
+    return {
+        "stage": "working",
+        "title": TITLE,
+        "said": said,
+        "percent": percent,
+        "first": first,
+    }
 
 
 def _table(part: PeopleTable, several: bool) -> FileTable:

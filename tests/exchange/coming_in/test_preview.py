@@ -332,3 +332,10 @@ def test_rows_of_one_number_in_two_files_of_ours_are_kept_apart(folder):
     assert [one["action"] for one in decided.actions] == ["skip", "skip"]
     summary = found.apply()
     assert summary["added"] == 1 and "Left out: 1" in summary["said"]
+
+
+def test_the_beginning_of_a_long_file_is_planned_alone():
+    found = read(b"Name,City\n" + b"".join(b"Name %d,Oslo\n" % i for i in range(500)), Book({}))
+    first = found.beginning(3)
+    assert [row["name"] for row in first.rows] == ["Name 0", "Name 1", "Name 2"]
+    assert first.mapping == found.mapping and found.counts["add"] == 500

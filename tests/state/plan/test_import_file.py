@@ -60,6 +60,10 @@ def test_a_long_file_shows_how_far_the_work_is(state):
     state.act("bring_in")
     shares = [one["percent"] for one in seen if one["stage"] == "working"]
     assert shares[:-1] == sorted(shares[:-1]) and 5 <= len(shares) <= 25
+    # Before anything of the rest is weighed, the first rows are there to look at.
+    assert shares[0] == 0 and [one["title"] for one in seen[0]["first"]] == [
+        f"Name {i}" for i in range(8)
+    ]
     assert seen[-1]["stage"] == "done" and seen[-1]["done"]["said"] == "3000 people added."
 
 

@@ -21,6 +21,8 @@ SEVERAL = ("email", "phone")
 """Fields that a person may have several of."""
 _MOST_READINGS = 64
 _YEAR = 4  # digits
+_TURNING = ("of", "at")
+"""Words behind which stands what belongs in front, as in "Role at company"."""
 _SAYS_NOTHING = frozenset(["neutral", "small", "your"])
 _NAMES = frozenset(["name", "person", "given"])
 _BARE = {"first", "last", "middle", "second", "given"}
@@ -118,7 +120,7 @@ def _kinds_of(found: tuple[Piece, ...]) -> frozenset[str]:
 
 def _turned(found: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the words of "company of contact" in the order of "contact company"."""
-    at = next((place for place, (word, _) in enumerate(found) if word == "of"), 0)
+    at = next((place for place, (word, _) in enumerate(found) if word in _TURNING), 0)
     return (*found[at + 1 :], *found[:at]) if 0 < at < len(found) - 1 else found
 
 

@@ -42,7 +42,7 @@ export default function import_file({ button, chip, find, h, history, mount, pro
    * @param {import("./views").ImportAtWork} view
    * @param {Tools} tools
    */
-  function working({ said, percent }, tools) {
+  function working({ said, percent, first }, tools) {
     const id = `iv-${tools.about.step}-bar`;
     return [
       h(
@@ -50,6 +50,32 @@ export default function import_file({ button, chip, find, h, history, mount, pro
         { class: "iv-card iv-stack", "data-key": "working", "aria-label": "Work in progress" },
         h("label", { for: id }, `${said}: ${percent}%`),
         h("progress", { id, class: "iv-progress-line", max: "100", value: percent }),
+        first.length > 0 &&
+          h(
+            "div",
+            { class: "iv-scroll" },
+            h(
+              "table",
+              { class: "iv-table" },
+              h("caption", {}, `The first ${first.length} rows, to look at while you wait`),
+              h(
+                "thead",
+                {},
+                h(
+                  "tr",
+                  {},
+                  ["Row", "Who or what", "What will happen"].map((name) =>
+                    h("th", { scope: "col" }, name),
+                  ),
+                ),
+              ),
+              h(
+                "tbody",
+                {},
+                first.map((row) => line(false, row, tools)),
+              ),
+            ),
+          ),
       ),
     ];
   }
@@ -514,7 +540,7 @@ export default function import_file({ button, chip, find, h, history, mount, pro
           h(
             "tbody",
             {},
-            found.rows.map((row) => line(found, row, tools)),
+            found.rows.map((row) => line(found.can_decide, row, tools)),
           ),
         ),
       ),
@@ -532,11 +558,11 @@ export default function import_file({ button, chip, find, h, history, mount, pro
   }
 
   /**
-   * @param {Preview} found
+   * @param {boolean} can_decide
    * @param {import("./views").PreviewRow} row
    * @param {Tools} tools
    */
-  function line(found, row, tools) {
+  function line(can_decide, row, tools) {
     const choice = (/** @type {[string, string]} */ [action, label]) =>
       button(
         label,
@@ -558,7 +584,7 @@ export default function import_file({ button, chip, find, h, history, mount, pro
         row.detail && h("div", { class: "iv-quiet iv-thin" }, row.detail),
       ),
       h("td", {}, chip(row.mark), row.reason && h("div", { class: "iv-quiet" }, row.reason)),
-      found.can_decide && h("td", { class: "iv-choose" }, row.choices.map(choice)),
+      can_decide && h("td", { class: "iv-choose" }, row.choices.map(choice)),
     );
   }
 

@@ -108,12 +108,28 @@ export interface GoalLine {
   is_gap: boolean;
 }
 
-/** Say how far the work is, in percent. */
+/** Say how far the work is, in percent; ``first`` are rows to look at meanwhile. */
 export interface ImportAtWork {
   stage: "working";
   title: string;
   said: string;
   percent: number;
+  first: PreviewRow[];
+}
+
+/** Show one row, what will become of it, and what may be decided instead. */
+export interface PreviewRow {
+  row: number;
+  place: number | string;
+  file: string;
+  key: string;
+  title: string;
+  detail: string;
+  reason: string;
+  mark: Mark;
+  action: string;
+  decided: boolean;
+  choices: [string, string][];
 }
 
 /** Ask for a file, show what it would bring in, or say what it brought in. */
@@ -172,21 +188,6 @@ export interface RowFilter {
   value: string;
   label: string;
   count: number;
-}
-
-/** Show one row, what will become of it, and what may be decided instead. */
-export interface PreviewRow {
-  row: number;
-  place: number | string;
-  file: string;
-  key: string;
-  title: string;
-  detail: string;
-  reason: string;
-  mark: Mark;
-  action: string;
-  decided: boolean;
-  choices: [string, string][];
 }
 
 /** Show the history of a file; ``taken`` says whether it comes in at all. */
