@@ -125,6 +125,11 @@ def test_shell_lies_where_jupyter_looks_for_it(elsewhere):
     assert names == sorted([*committed("shell/labextension/static"), "variables.css"])
     settings = share / "lab" / "settings" / "overrides.d" / "infoview.json"
     assert json.loads(settings.read_text("utf-8"))
+    server = share.parent.parent / "etc/jupyter/jupyter_server_config.d/infoview.json"
+    turned_on = {"infoview_lib.app.jupyter_extension": True}
+    assert json.loads(server.read_text("utf-8")) == {
+        "ServerApp": {"jpserver_extensions": turned_on}
+    }
 
 
 def test_shell_in_use_is_the_one_of_this_checkout():

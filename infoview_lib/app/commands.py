@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from infoview_lib.app import class_command as class_view
 from infoview_lib.app import course_command as course
+from infoview_lib.app import lay_command as laying
 from infoview_lib.app import questions_command as questions
 from infoview_lib.app import routes_command as routes
 from infoview_lib.app import words_command as words
@@ -113,6 +114,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
         ("course", "for instructors: make or check the file that students load"),
         ("hand-in", "save what your instructor collects, without names"),
         ("class", "make a picture of a class from the counts its students handed in"),
+        ("lay", "put the pages into a folder, for a Jupyter you start yourself or a hub"),
         ("site", "build a website that runs the workbook in a browser, nothing to install"),
         ("routes", "print the routes through the pages, with sections and minutes"),
         ("words", "print every text a person may read, for translators and reviewers"),
@@ -157,6 +159,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
     questions.describe(made["questions"])
     course.describe(made["course"])
     class_view.describe(made["class"])
+    laying.describe(made["lay"])
     site.describe(made["site"])
     routes.describe(made["routes"])
     words.describe(made["words"])
@@ -191,6 +194,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         "course": course.run_course,
         "hand-in": _hand_in,
         "class": class_view.make,
+        "lay": _lay,
         "site": site.make,
         "routes": routes.print_routes,
         "words": words.print_words,
@@ -295,6 +299,11 @@ def _page_to_open(asked: str, last: str, is_workshop_over: bool = False) -> str:
         return name
     first = TODAY if is_workshop_over else last
     return next((name for name in (first, last, FIRST_PAGE, *names) if name in names), FIRST_PAGE)
+
+
+def _lay(given: argparse.Namespace) -> int:
+    laying.lay(path_of(given.place) if given.place else folder_of(given), given.sign)
+    return 0
 
 
 def _check(given: argparse.Namespace) -> int:

@@ -1,7 +1,8 @@
 """Teach the Jupyter server what our pages need: no outputs kept, pages brought back.
 
-Loaded as a server extension by the `infoview` command. Works on notebooks that carry our
-metadata only.
+A server extension of every Jupyter server where this program is installed: the one of our command,
+one that somebody started by hand, one on a hub. Acts on notebooks that carry our metadata only, and
+on folders that hold our pages, wherever below the server's root they lie.
 """
 
 from __future__ import annotations
@@ -21,7 +22,6 @@ from jupyter_server.services.contents.largefilemanager import AsyncLargeFileMana
 from jupyter_server.utils import ensure_async, url_path_join
 from tornado import web
 
-from infoview_lib import bundled
 from infoview_lib.app.opening_pages import check_is_there, stand_in, why_not_started
 from infoview_lib.errors import InfoviewError
 from infoview_lib.files.folder import notebook_pages as pages
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from jupyter_server.services.contents.manager import ContentsManager
     from nbformat import NotebookNode
     from nbformat.sign import NotebookNotary
-
-    from infoview_lib.app.page_python.page_kernels import PageKernels
 
 
 class SavedModel(TypedDict, total=False):
@@ -258,14 +256,21 @@ class PagesManager(AsyncLargeFileManager):
 
 
 class _Handler(APIHandler):
-    def _page(self) -> str:
-        """Return the bundled page that is meant; empty text for any other file."""
-        page = (self.get_json_body() or {}).get("page", "")
-        return page if page in bundled.notebook_names() else ""
+    def _asked(self) -> tuple[Path, str]:
+        """Return the folder of the page that is meant, and which of our pages it is.
+
+        The name is empty for any other file, the folder then the one that is served.
+        """
+        path = str((self.get_json_body() or {}).get("page", "")).strip("/")
+        name = pages.original_of(path)
+        folder = self.folder.joinpath(path.removesuffix(name))
+        if not name or ".." in path.split("/") or not pages.holds_pages(folder):
+            return self.folder, ""
+        return folder, name
 
     @property
     def folder(self) -> Path:
-        """The student's folder, in which the server runs."""
+        """What is served: a student's folder, or one that holds it."""
         return Path(cast("ServerApp", self.serverapp).root_dir)
 
 
@@ -275,10 +280,10 @@ class PlaceHandler(_Handler):
     @web.authenticated
     async def post(self) -> None:
         """Remember the page; a folder that cannot be written must not disturb the reader."""
-        page = self._page()
+        folder, page = self._asked()
         if page:
             # It opens the folder; meanwhile the server brings the page.
-            await asyncio.to_thread(_remember_place, self.folder, page)
+            await asyncio.to_thread(_remember_place, folder, page)
         self.finish({"ok": bool(page)})
 
 
@@ -300,7 +305,8 @@ class OriginHandler(_Handler):
         name = pages.original_of(path)
         model = await ensure_async(self.contents_manager.get(path, type="notebook"))
         is_original = pages.is_original(cast(pages.Notebook, model["content"]), name)
-        self.finish({"is_original": is_original, "page": name if name == path else ""})
+        _, ours = self._asked()
+        self.finish({"is_original": is_original, "page": ours})
 
 
 class ResetHandler(_Handler):
@@ -309,13 +315,15 @@ class ResetHandler(_Handler):
     @web.authenticated
     def post(self) -> None:
         """Lay the page anew; what the student changed is kept beside it."""
-        page = self._page()
+        folder, page = self._asked()
         if not page:
+            self.set_status(404)
             self.finish({"ok": False})
             return
         try:
-            kept = pages.lay_pages(self.folder, datetime.date.today(), only=page)
-            trust(page, self.contents_manager.notary)
+            kept = pages.lay_pages(folder, datetime.date.today(), only=page)
+            if is_own(self.contents_manager):
+                trust(page, self.contents_manager.notary)
             self.finish({"ok": True, "kept": [path.name for path in kept]})
         except InfoviewError as error:
             self.set_status(500)
@@ -328,9 +336,7 @@ class ReasonHandler(_Handler):
     @web.authenticated
     async def post(self) -> None:
         """Answer ``found`` and ``next_step``, two sentences for the page."""
-        path = str((self.get_json_body() or {}).get("page", ""))
-        kernels = cast("PageKernels", self.kernel_manager)
-        folder = kernels.folder_for(path) if hasattr(kernels, "folder_for") else self.folder
+        folder, _ = self._asked()
         self.finish((await asyncio.to_thread(why_not_started, folder)).as_dict())
 
 
@@ -410,6 +416,17 @@ def trust(name: str, notary: NotebookNotary) -> None:
     notary.sign(nbformat.reads(json.dumps(pages.original(name)), as_version=4))
 
 
+def is_own(manager: ContentsManager) -> bool:
+    """Tell whether a server is that of our command; others serve more than our pages.
+
+    Parameters
+    ----------
+    manager : ContentsManager
+        What keeps its files.
+    """
+    return isinstance(manager, PagesManager)
+
+
 def _jupyter_server_extension_points() -> list[dict[str, str]]:
     return [{"module": "infoview_lib.app.jupyter_extension"}]
 
@@ -417,6 +434,9 @@ def _jupyter_server_extension_points() -> list[dict[str, str]]:
 def _load_jupyter_server_extension(serverapp: ServerApp) -> None:
     serverapp.contents_manager.register_pre_save_hook(strip_before_save)
     base = serverapp.web_app.settings["base_url"]
+    if is_own(serverapp.contents_manager):
+        exports = url_path_join(base, "api", "nbconvert")
+        serverapp.web_app.add_handlers(".*$", [(exports, ExportsHandler)])
     serverapp.web_app.add_handlers(
         ".*$",
         [
@@ -425,6 +445,5 @@ def _load_jupyter_server_extension(serverapp: ServerApp) -> None:
             (url_path_join(base, "infoview", "reset"), ResetHandler),
             (url_path_join(base, "infoview", "drafts"), DraftsHandler),
             (url_path_join(base, "infoview", "reason"), ReasonHandler),
-            (url_path_join(base, "api", "nbconvert"), ExportsHandler),
         ],
     )

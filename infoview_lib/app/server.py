@@ -127,9 +127,10 @@ def _write_json(path: Path, values: Mapping[str, object]) -> None:
 
 
 def sign_pages() -> None:
-    """Trust the pages of this program, as they are laid; call after `isolate`.
+    """Trust the pages of this program, as they are laid, in the Jupyter of this process.
 
-    A page that was changed has another content, so it is not trusted with them.
+    After `isolate` that is our own, otherwise the one that the user starts by hand. A page that was
+    changed has another content, so it is not trusted with them.
     """
     leave_out_rules_for_addresses()
     from jupyter_core.paths import jupyter_data_dir
@@ -137,7 +138,9 @@ def sign_pages() -> None:
 
     from infoview_lib.app.jupyter_extension import trust
 
-    notary = NotebookNotary(data_dir=jupyter_data_dir())
+    place = jupyter_data_dir()
+    Path(place).mkdir(mode=0o700, parents=True, exist_ok=True)  # none before Jupyter's first start
+    notary = NotebookNotary(data_dir=place)
     try:
         for name in notebook_names():
             trust(name, notary)

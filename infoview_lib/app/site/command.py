@@ -27,7 +27,7 @@ _EXAMPLES = """\
 examples:
   infoview site public                        build it into the folder “public”
   infoview site public --course course.zip   with your settings inside
-  python3 -m http.server --directory public   try it on this computer, at http://localhost:8000
+  python3 -m http.server -d public   try it on this computer, at http://localhost:8000
 """
 _MARK = "infoview-site.txt"
 """A file by which a folder is known as a site that may be built anew."""

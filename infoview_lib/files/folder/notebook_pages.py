@@ -131,6 +131,22 @@ def lay_pages(folder: Path, today: datetime.date, only: str = "") -> list[Path]:
     return kept
 
 
+def holds_pages(folder: Path) -> bool:
+    """Tell whether pages were laid in a folder.
+
+    Parameters
+    ----------
+    folder : Path
+        Any place.
+
+    Returns
+    -------
+    bool
+        False when it is not there.
+    """
+    return (folder / OURS / _LAID).is_file()
+
+
 def original(name: str) -> Notebook:
     """Return a page as this program lays it.
 
