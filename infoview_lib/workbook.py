@@ -280,7 +280,8 @@ class Workbook:
         ----------
         kind : str
             A kind of record, such as ``contact`` (see `infoview_lib.records.catalog.KINDS`);
-            ``contact_log`` for one row per contact in words, as in the exported log; ``network``
+            ``contact_log`` for one row per contact in words and ``interview_log`` for one row per
+            interview, as in the exported logs; ``network``
             for one row per person with what is measured on the referral network (see
             `infoview_lib.network.measures.people.people_measured`).
 
@@ -310,16 +311,16 @@ class Workbook:
         ['string', 'Int64', 'boolean']
         """
         from infoview_lib.exchange.data_frame import frame
-        from infoview_lib.exchange.table_columns import CONTACT_LOG, NETWORK, TABLES
-        from infoview_lib.exchange.table_rows import contact_log_rows, network_rows
+        from infoview_lib.exchange.table_columns import CONTACT_LOG, INTERVIEW_LOG, NETWORK, TABLES
+        from infoview_lib.exchange.table_rows import log_rows, network_rows
         from infoview_lib.state.course_settings import course_of
 
         self._folder.refresh()
         if kind == NETWORK:
             return frame(kind, network_rows(self._folder.book))
-        if kind == CONTACT_LOG:
+        if kind in (CONTACT_LOG, INTERVIEW_LOG):
             hours = course_of(self._folder).thank_you_hours
-            return frame(kind, contact_log_rows(self._folder.book, date.today(), hours))
+            return frame(kind, log_rows(kind, self._folder.book, date.today(), hours))
         return frame(kind, self._folder.records(kind) if kind in TABLES else ())
 
     def history(self, record_id: str) -> list[Values]:

@@ -193,6 +193,33 @@ def to_cell(value: Value) -> str:
     return guard(to_text(value))
 
 
+_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
+
+
+def to_read_cell(value: Value) -> str:
+    """Return a stored value as a cell of a file that is only read, never brought in again.
+
+    There a number and a day stand as they are, for a program to count with; text is guarded.
+
+    Parameters
+    ----------
+    value : Value
+        A value in stored form.
+
+    Returns
+    -------
+    str
+        Empty for what is unknown.
+
+    Examples
+    --------
+    >>> to_read_cell(25), to_read_cell("2026-03-04"), to_read_cell("=1+1"), to_read_cell("007")
+    ('25', '2026-03-04', "'=1+1", "'007")
+    """
+    text = to_text(value)
+    return text if not isinstance(value, str) or _DAY.fullmatch(text) else guard(text)
+
+
 class QuotedCells(dict[str, str]):
     """Hold text → guarded cell in quotes; what stands in many cells of a log is looked at once."""
 

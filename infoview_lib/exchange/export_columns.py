@@ -34,8 +34,9 @@ FILE_OF: dict[str, str] = {
 """Kind of record → name of its file."""
 
 CONTACT_LOG = "contact_log.csv"
+INTERVIEW_LOG = "interview_log.csv"
 DICTIONARY = "data_dictionary.csv"
-DERIVED = (CONTACT_LOG, DICTIONARY)
+DERIVED = (CONTACT_LOG, INTERVIEW_LOG, DICTIONARY)
 """Files that are worked out from the records; never read back."""
 
 _LAST = ("is_practice", "created_at", "updated_at")

@@ -11,13 +11,19 @@ from typing import Literal, NamedTuple
 from infoview_lib.contacts.stages import STAGES
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.export_columns import ORDER, columns_of
-from infoview_lib.exchange.going_out.contact_log import COLUMNS
+from infoview_lib.exchange.going_out import contact_log, interview_log
+from infoview_lib.exchange.going_out.log_columns import LogColumn
 from infoview_lib.records.catalog import KINDS, SPECS
 from infoview_lib.records.fields import FieldSpec, FieldType, Value
 
 CONTACT_LOG = "contact_log"
+INTERVIEW_LOG = "interview_log"
 NETWORK = "network"
-TABLES = (*ORDER, CONTACT_LOG, NETWORK)
+_LOGS: dict[str, tuple[LogColumn, ...]] = {
+    CONTACT_LOG: contact_log.COLUMNS,
+    INTERVIEW_LOG: interview_log.COLUMNS,
+}
+TABLES = (*ORDER, *_LOGS, NETWORK)
 """Kinds of table: one for each kind of record, then what is worked out from the records."""
 
 ColumnType = FieldType | Literal["number"]
@@ -61,8 +67,8 @@ def table_columns(kind: str) -> tuple[TableColumn, ...]:
     >>> [column.name for column in table_columns("tie")]
     ['id', 'a', 'b', 'kind', 'is_practice', 'created_at', 'updated_at']
     """
-    if kind == CONTACT_LOG:
-        logged = (TableColumn(one.name, one.type, one.choices) for one in COLUMNS)
+    if kind in _LOGS:
+        logged = (TableColumn(one.name, one.type, one.choices) for one in _LOGS[kind])
         return (TableColumn("id", "link"), *logged)
     if kind == NETWORK:
         return NETWORK_COLUMNS

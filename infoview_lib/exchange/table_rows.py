@@ -10,17 +10,20 @@ from typing import cast
 
 from infoview_lib.contacts.due.thank_you import USUAL_HOURS
 from infoview_lib.exchange.going_out.contact_log import contact_log_by_id
-from infoview_lib.exchange.table_columns import CONTACT_LOG, Row, cell_value, table_columns
+from infoview_lib.exchange.going_out.interview_log import interview_log_by_id
+from infoview_lib.exchange.table_columns import CONTACT_LOG, INTERVIEW_LOG, Row, table_columns
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Tie
 from infoview_lib.records.people import resolve
 
 
-def contact_log_rows(book: Book, on: date, course_hours: int = USUAL_HOURS) -> list[Row]:
-    """Return the contact log as rows of a table.
+def log_rows(kind: str, book: Book, on: date, course_hours: int = USUAL_HOURS) -> list[Row]:
+    """Return one of the logs that people read as rows of a table.
 
     Parameters
     ----------
+    kind : str
+        ``contact_log`` or ``interview_log``.
     book : Book
         All records. Practice and merged people are left out.
     on : date
@@ -31,15 +34,17 @@ def contact_log_rows(book: Book, on: date, course_hours: int = USUAL_HOURS) -> l
     Returns
     -------
     list of dict
-        One row per contact in the order they were added; none for an empty book.
+        One row per contact in the order they were added, or per interview by its day; none for an
+        empty book.
     """
-    columns = table_columns(CONTACT_LOG)
+    by_id = {CONTACT_LOG: contact_log_by_id, INTERVIEW_LOG: interview_log_by_id}[kind]
+    names = [column.name for column in table_columns(kind)]
     return [
         {
-            column.name: cell_value(column, cell)
-            for column, cell in zip(columns, [contact, *cells], strict=True)
+            name: cell if cell != "" else None
+            for name, cell in zip(names, [id_, *cells], strict=True)
         }
-        for contact, cells in contact_log_by_id(book, on, course_hours).items()
+        for id_, cells in by_id(book, on, course_hours).items()
     ]
 
 

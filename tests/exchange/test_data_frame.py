@@ -108,7 +108,7 @@ def test_types_are_those_of_the_data_dictionary(empty):
         if row["column"] != "id":
             of_kind.setdefault(row["file"], []).append(DTYPE_OF[row["kind_of_value"]])
     files = list(of_kind)
-    assert len(files) == len(KINDS) + 1
+    assert len(files) == len(KINDS) + 2
     for kind, file in zip((k for k in TABLES if k != "network"), files, strict=True):
         assert [str(one) for one in empty.table(kind).dtypes] == of_kind[file], kind
 
@@ -142,7 +142,11 @@ def test_a_table_comes_back_from_parquet_as_it_was(request, which, kind, tmp_pat
 
 def test_an_exported_file_reads_as_the_table_of_its_kind(full, tmp_path):
     files = full.export(tmp_path / "out")
-    read = [path for path in files if path.stem not in ("contact_log", "data_dictionary")]
+    read = [
+        path
+        for path in files
+        if path.stem not in ("contact_log", "interview_log", "data_dictionary")
+    ]
     for kind, path in zip(KINDS, read, strict=True):
         found, table = read_table(path, kind), full.table(kind)
         # What needs a person who lies in the trash stays out of an export with them.
@@ -156,7 +160,7 @@ def test_the_contact_log_says_what_the_exported_one_says(full, tmp_path):
     header, *rows = csv.reader(io.StringIO(path.read_text("utf-8-sig"), newline=""))
     table = full.table("contact_log")
     assert list(table.columns) == header
-    counts = [row[header.index("Times reached out")].lstrip("'") for row in rows]
+    counts = [row[header.index("Times reached out")] for row in rows]
     assert [int(count or 0) for count in counts] == list(table["Times reached out"].fillna(0))
     assert list(table["Name"]) == list(full.table("contact")["name"].loc[table.index])
 
@@ -228,12 +232,12 @@ for name in ("pandas", "numpy", "pyarrow"):
 from datetime import date
 from infoview_lib import Workbook
 from infoview_lib.errors import MissingPartError
-from infoview_lib.exchange.table_rows import contact_log_rows, network_rows
+from infoview_lib.exchange.table_rows import log_rows, network_rows
 wb = Workbook({str(tmp_path / "bare")!r})
 ana = wb.add("contact", name="Ana Lopes")
 book = wb.folder.book
-print(len(contact_log_rows(book, date(2026, 3, 31))), len(network_rows(book)))
-for kind in ("contact", "contact_log", "network"):
+print(len(log_rows("contact_log", book, date(2026, 3, 31))), len(network_rows(book)))
+for kind in ("contact", "contact_log", "interview_log", "network"):
     try:
         wb.table(kind)
     except MissingPartError as error:
@@ -242,5 +246,5 @@ for kind in ("contact", "contact_log", "network"):
     done = subprocess.run([sys.executable, "-c", blocked], capture_output=True, text=True)
     counts, *said = done.stdout.splitlines()
     assert counts == "1 1", done.stderr
-    assert len(said) == 3 and all("pandas" in one and len(one.split()) <= 30 for one in said)
+    assert len(said) == 4 and all("pandas" in one and len(one.split()) <= 30 for one in said)
     assert issubclass(MissingPartError, ImportError)

@@ -22,7 +22,7 @@ def test_what_was_exported_comes_back_byte_for_byte(folder, another_folder, tmp_
     first = write_files(export_files(folder.book, ON), tmp_path / "one")
     summary = read(tmp_path / "one", another_folder.book, folder=another_folder).apply()
     second = write_files(export_files(another_folder.book, ON), tmp_path / "two")
-    assert [p.name for p in first] == [p.name for p in second] and len(first) == len(KINDS) + 2
+    assert [p.name for p in first] == [p.name for p in second] and len(first) == len(KINDS) + 3
     assert [p.read_bytes() for p in first] == [p.read_bytes() for p in second]
     assert summary["problems"] == 0 and summary["skipped"] == 0
     assert (

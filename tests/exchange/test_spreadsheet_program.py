@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import io
+import re
 import subprocess
 import zipfile
 from datetime import date
 
+import openpyxl
+import pandas
 import pytest
 
 from infoview_lib.exchange.cells import clean
 from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.exchange.export_columns import FILE_OF
-from infoview_lib.exchange.going_out.csv_export import export_files
+from infoview_lib.exchange.going_out.csv_export import LOGS, export_files
 from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
 from infoview_lib.files.zip_files import zip_bytes
 from tests import needs
@@ -227,7 +231,7 @@ def test_the_file_for_excel_opened_and_saved_there_comes_back_whole(
 ):
     fill(folder)
     made = tmp_path / "log.xlsx"
-    made.write_bytes(xlsx_bytes(export_files(folder.book, ON)))
+    made.write_bytes(xlsx_bytes(export_files(folder.book, ON), {}))
     (saved,) = office([made], "xlsx:Calc MS Excel 2007 XML")
     read(saved.read_bytes(), another_folder.book, "log.xlsx", folder=another_folder).apply()
     assert_all_is_there(another_folder)
@@ -238,3 +242,37 @@ def test_without_the_apostrophe_the_program_would_change_cells(tmp_path, office)
     bare.write_bytes("\ufeff".encode() + b'"007"\r\n"=1+1"\r\n"3/4"\r\n"+1 555 0100"\r\n')
     (sheet,) = office([bare], "ods", READ.format(LANGUAGES["en-US"]))
     assert 'value-type="float"' in cells_of(sheet) and "table:formula" in cells_of(sheet)
+
+
+def test_numbers_and_days_of_the_logs_are_numbers_and_days_there(folder, tmp_path, office):
+    fill(folder)
+    talk = folder.records("interview")[0]["id"]
+    folder.change(talk, agreed_minutes=25, actual_minutes=31)
+    files = export_files(folder.book, ON)
+    for name in LOGS:
+        (tmp_path / name).write_bytes(files[name])
+    sheets = office([tmp_path / name for name in LOGS], "ods", READ.format(LANGUAGES["en-US"]))
+    for sheet in sheets:
+        cells = cells_of(sheet)
+        assert 'office:value="31"' in cells and 'office:date-value="2026-03-02"' in cells
+        assert "table:formula" not in cells
+    for name, columns in LOGS.items():
+        table = pandas.read_csv(tmp_path / name)
+        for column in columns:
+            found = table[column.name].dropna()
+            if column.type == "whole" and len(found):
+                assert pandas.api.types.is_numeric_dtype(found), column.name
+            if column.type == "date":
+                assert len(pandas.to_datetime(found, format="%Y-%m-%d")) == len(found)
+
+
+def test_minutes_in_the_file_for_excel_add_up_there(folder, tmp_path, office):
+    fill(folder)
+    folder.change(folder.records("interview")[0]["id"], actual_minutes=31)
+    book = openpyxl.load_workbook(io.BytesIO(xlsx_bytes(export_files(folder.book, ON), {})))
+    sheet = book["interview_log"]
+    (column,) = [cell.column_letter for cell in sheet[1] if cell.value == "Actual minutes"]
+    sheet["A9"] = f"=SUM({column}2:{column}8)"
+    book.save(tmp_path / "sum.xlsx")
+    (made,) = office([tmp_path / "sum.xlsx"], "ods")
+    assert re.search(r'table:formula="[^"]*SUM[^>]*office:value="31"', cells_of(made))

@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from operator import attrgetter
-from typing import Literal, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from infoview_lib.contacts.by_person import RecordsByPerson, records_by_person
 from infoview_lib.contacts.due.item import DueItem
 from infoview_lib.contacts.due.queue import due_items
 from infoview_lib.contacts.due.thank_you import USUAL_HOURS, hours_to_thank
 from infoview_lib.contacts.stages import STAGES, label_of, stages
+from infoview_lib.exchange.going_out.log_columns import Column, Named, Shown, each, joined, label
+from infoview_lib.prep.counts_and_lists import counted
 from infoview_lib.records.book import Book
-from infoview_lib.records.catalog import SPECS
-from infoview_lib.records.fields import YOU
+from infoview_lib.records.fields import YOU, Value
 from infoview_lib.records.kinds import Attempt, Contact, FollowUp, Interview
-
-_One = TypeVar("_One")
-
-
-class Column(NamedTuple):
-    """Name one column of the log, say what it holds, work it out.
-
-    What stands more than once for a person, such as the minutes of each interview, is text.
-    `of_all` is True where it says something of people with whom nothing happened yet.
-    """
-
-    name: str
-    help: str
-    value: Callable[[_Person], str]
-    type: Literal["text", "whole", "date", "choice"] = "text"
-    choices: tuple[str, ...] = ()
-    of_all: bool = False
 
 
 class _Person(NamedTuple):
@@ -40,6 +24,7 @@ class _Person(NamedTuple):
 
     contact: Contact
     stage: str
+    stages: dict[str, str]
     cases: RecordsByPerson
     due: DueItem | None
 
@@ -75,8 +60,10 @@ class _Person(NamedTuple):
         )
 
 
-def contact_log(book: Book, on: date, course_hours: int = USUAL_HOURS) -> list[list[str]]:
-    """Return the log as rows of text, the column names first.
+def contact_log(
+    book: Book, on: date, course_hours: int = USUAL_HOURS, shown: Shown | None = None
+) -> list[list[Value]]:
+    """Return the log as rows of values, the column names first.
 
     Parameters
     ----------
@@ -86,10 +73,12 @@ def contact_log(book: Book, on: date, course_hours: int = USUAL_HOURS) -> list[l
         The day from which the next step is seen.
     course_hours : int
         Hours to a thank-you that the course sets; the student's own go before them.
+    shown : Shown, optional
+        How people and texts stand there; in full when left out.
 
     Returns
     -------
-    list of list of str
+    list of list of Value
         One row per contact in the order they were added; the header alone for an empty book.
 
     Examples
@@ -99,23 +88,23 @@ def contact_log(book: Book, on: date, course_hours: int = USUAL_HOURS) -> list[l
     >>> header[0], row[0], row[3]
     ('Name', 'Ana Lopes', 'Porto')
     """
-    logged = contact_log_by_id(book, on, course_hours)
+    logged = contact_log_by_id(book, on, course_hours, shown)
     return [[column.name for column in COLUMNS], *logged.values()]
 
 
 def contact_log_by_id(
-    book: Book, on: date, course_hours: int = USUAL_HOURS
-) -> dict[str, list[str]]:
+    book: Book, on: date, course_hours: int = USUAL_HOURS, shown: Shown | None = None
+) -> dict[str, list[Value]]:
     """Return the cells of the log for each contact.
 
     Parameters
     ----------
-    book, on, course_hours
+    book, on, course_hours, shown
         As `contact_log` takes them.
 
     Returns
     -------
-    dict of str to list of str
+    dict of str to list of Value
         Contact id → cells in the order of `COLUMNS`; empty for an empty book.
     """
     cases = records_by_person(book)
@@ -124,61 +113,45 @@ def contact_log_by_id(
     for item in due_items(book, on, hours_to_thank(book, course_hours)):
         due.setdefault(item.contact, item)  # soonest first
     people = (
-        _Person(one, reached.get(one.id, ""), cases, due.get(one.id))
+        _Person(one, reached.get(one.id, ""), reached, cases, due.get(one.id))
         for one in cases.contacts.values()
     )
     happened = (cases.attempts, cases.interviews, cases.follow_ups, cases.given_for, due)
     met = {contact for records in happened for contact in records}
-    return {one.contact.id: _cells(one, one.contact.id in met) for one in people}
+    shown = shown or Shown(book)
+    return {one.contact.id: _cells(one, one.contact.id in met, shown) for one in people}
 
 
-def _cells(person: _Person, is_met: bool) -> list[str]:
+def _cells(person: _Person, is_met: bool, shown: Shown) -> list[Value]:
     """Return the cells of a person in the order of `COLUMNS`."""
+    about = (person.contact.id,)
     if is_met:
-        return [column.value(person) for column in COLUMNS]
+        return [shown.cell(column, person, about) for column in COLUMNS]
     # An address book brings thousands with whom nothing happened yet.
-    cells = [""] * len(COLUMNS)
-    for place, value in _OF_ALL:
-        cells[place] = value(person)
+    cells: list[Value] = [""] * len(COLUMNS)
+    for place, column in _OF_ALL:
+        cells[place] = shown.cell(column, person, about)
     return cells
 
 
-def _label(kind: str, field: str, value: str) -> str:
-    return dict(SPECS[kind][field].choices).get(value, value)
+def _referrers(person: _Person) -> Iterator[Named]:
+    found = person.cases.given_for.get(person.contact.id, [])
+    yield from (Named(one.from_) for one in found if one.from_ != YOU)
 
 
-def _day(stored: str) -> str:
-    return stored[:10]
-
-
-def _moment(stored: str) -> str:
-    return stored[:16].replace("T", " ")
-
-
-def _each(found: list[_One], tell: Callable[[_One], str]) -> str:
-    return "; ".join(text for one in found if (text := tell(one)))
-
-
-def _with(first: str, *others: str) -> str:
-    return ", ".join(part for part in (first, *others) if part)
-
-
-def _referrers(person: _Person) -> str:
-    found = (
-        one.from_ for one in person.cases.given_for.get(person.contact.id, []) if one.from_ != YOU
-    )
-    return "; ".join(
-        dict.fromkeys(name for one in found if (name := person.cases.book.name_of(one)))
-    )
+def _referred(person: _Person) -> Iterator[Named]:
+    for one in person.cases.given_by.get(person.contact.id, []):
+        yield Named(one.to, label_of(person.stages.get(one.to, "")))
 
 
 def _attempts(person: _Person) -> str:
-    return _each(
+    # The way first: a cell that begins with a day needs a mark to stay text.
+    return each(
         person.attempts,
-        lambda a: _with(
-            _day(a.sent_at),
-            _label("attempt", "channel", a.channel),
-            _label("attempt", "outcome", a.outcome),
+        lambda a: joined(
+            label("attempt", "channel", a.channel),
+            a.sent_at[:10],
+            label("attempt", "outcome", a.outcome),
         ),
     )
 
@@ -189,76 +162,94 @@ def _outcome(person: _Person) -> str:
     if held:
         names = len(person.cases.given_by.get(person.contact.id, []))
         advice = len(person.cases.advice.get(person.contact.id, []))
-        given = f"{names} {_plural(names, 'referral')}"
-        return f"Met; {given}, {advice} {_plural(advice, 'piece')} of advice"
+        given = counted(names, "referral", "referrals")
+        return f"Met; {given}, {counted(advice, 'piece', 'pieces')} of advice"
     if not person.attempts:
         return ""
     last = person.attempts[-1]
-    return _with(
-        _label("attempt", "outcome", last.outcome),
-        _label("attempt", "decline_reason", last.decline_reason),
+    return joined(
+        label("attempt", "outcome", last.outcome),
+        label("attempt", "decline_reason", last.decline_reason),
     )
-
-
-def _plural(count: int, word: str) -> str:
-    return word if count == 1 else word + "s"
 
 
 def _thanks(person: _Person) -> str:
-    return _each(
+    return each(
         person.follow_ups("thank_you"),
-        lambda f: _with(_day(f.done_at), _label("follow_up", "form", f.form)),
+        lambda f: joined(label("follow_up", "form", f.form), f.done_at[:10]),
     )
 
 
-def _next_step(person: _Person) -> str:
-    if person.due is None:
-        return ""
-    return person.due.label
+def _minutes(person: _Person, field: str) -> int | None:
+    """Return the minutes of all interviews; None where none is known."""
+    known = [value for one in person.talks if (value := getattr(one, field)) is not None]
+    return sum(known) if known else None
 
 
 def _about(field: str) -> Callable[[_Person], str]:
     return attrgetter(f"contact.{field}")
 
 
-COLUMNS: tuple[Column, ...] = (
-    Column("Name", "The person's name.", _about("name"), of_all=True),
-    Column("Job title", "", _about("title"), of_all=True),
-    Column("Organization", "", _about("organization"), of_all=True),
-    Column("City", "", _about("city"), of_all=True),
+COLUMNS: tuple[Column[_Person], ...] = (
+    Column("Name", "The person's name.", people=lambda p: [Named(p.contact.id)], of_all=True),
+    Column("Job title", "", _about("title"), of_all=True, is_open=True),
+    Column("Organization", "", _about("organization"), of_all=True, is_open=True),
+    Column("City", "", _about("city"), of_all=True, is_open=True),
     Column("How found", "How you found them.", _about("source"), of_all=True),
-    Column("Referred by", "Who referred you, separated by semicolons.", _referrers),
+    Column("Referred by", "Who referred you, separated by semicolons.", people=_referrers),
     Column(
         "Stage",
         "How far along you are, based on your entries.",
         lambda p: label_of(p.stage),
-        "choice",
-        tuple(label for _, label in STAGES),
+        type="choice",
+        choices=tuple(label for _, label in STAGES),
         of_all=True,
     ),
     Column(
         "Times reached out",
         "How many times you reached out.",
-        lambda p: str(len(p.attempts) or ""),
-        "whole",
+        lambda p: len(p.attempts) or None,
+        type="whole",
     ),
-    Column("Outreach", "Date, channel, and answer each time.", _attempts),
+    Column("Outreach", "Channel, date, and answer each time.", _attempts),
+    Column(
+        "Interviews",
+        "How many you had, or have planned.",
+        lambda p: len(p.talks) or None,
+        type="whole",
+    ),
     Column(
         "Interview",
-        "When you met or will meet.",
-        lambda p: _each(p.talks, lambda t: _moment(t.starts_at)),
+        "The day you last met, or will meet.",
+        lambda p: p.talks[-1].starts_at[:10] if p.talks else "",
+        type="date",
     ),
     Column(
         "Format",
         "In person, phone, video, or on the spot.",
-        lambda p: _each(p.talks, lambda t: _label("interview", "mode", t.mode)),
+        lambda p: each(p.talks, lambda t: label("interview", "mode", t.mode)),
     ),
-    Column("Minutes planned", "", lambda p: _each(p.talks, lambda t: str(t.agreed_minutes or ""))),
-    Column("Actual minutes", "", lambda p: _each(p.talks, lambda t: str(t.actual_minutes or ""))),
+    Column(
+        "Minutes planned",
+        "Of all interviews together.",
+        lambda p: _minutes(p, "agreed_minutes"),
+        type="whole",
+    ),
+    Column(
+        "Actual minutes",
+        "Of all interviews together.",
+        lambda p: _minutes(p, "actual_minutes"),
+        type="whole",
+    ),
     Column("Outcome", "How it turned out so far.", _outcome),
-    Column("Thank-you notes", "Date and form of each note you sent.", _thanks),
-    Column("Next step", "The next thing that's due.", _next_step),
+    Column(
+        "Referrals received",
+        "Who they referred you to, and how far along you are with each.",
+        people=_referred,
+    ),
+    Column("Thank-you notes", "Form and date of each note you sent.", _thanks),
+    Column("Next step", "The next thing that's due.", lambda p: p.due.label if p.due else ""),
     Column("Next step about", "Why it's due.", lambda p: p.due.about if p.due else ""),
-    Column("Next step due", "", lambda p: p.due.due_on if p.due else "", "date"),
+    Column("Next step due", "", lambda p: p.due.due_on if p.due else "", type="date"),
 )
-_OF_ALL = [(place, column.value) for place, column in enumerate(COLUMNS) if column.of_all]
+_OF_ALL = [(place, column) for place, column in enumerate(COLUMNS) if column.of_all]

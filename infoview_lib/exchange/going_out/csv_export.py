@@ -9,15 +9,23 @@ three times as long.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from operator import attrgetter
 from typing import cast
 
 from infoview_lib.contacts.due.thank_you import USUAL_HOURS
-from infoview_lib.exchange.cells import QuotedCells, to_text
-from infoview_lib.exchange.export_columns import CONTACT_LOG, DICTIONARY, FILE_OF, ORDER, columns_of
-from infoview_lib.exchange.going_out.contact_log import COLUMNS, contact_log
+from infoview_lib.exchange.cells import QuotedCells, to_read_cell, to_text
+from infoview_lib.exchange.export_columns import (
+    CONTACT_LOG,
+    DICTIONARY,
+    FILE_OF,
+    INTERVIEW_LOG,
+    ORDER,
+    columns_of,
+)
+from infoview_lib.exchange.going_out import contact_log, interview_log
+from infoview_lib.exchange.going_out.log_columns import LogColumn, Shown
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS, attribute_of
 from infoview_lib.records.fields import YOU, FieldSpec, Value
@@ -44,10 +52,19 @@ def data_dictionary() -> list[list[str]]:
     rows = [HEADER]
     for kind in ORDER:
         rows += [_row(FILE_OF[kind], SPECS[kind][name]) for name in columns_of(kind)]
-    for one in COLUMNS:
-        allowed = "; ".join(one.choices)
-        kind = _KIND_WORDS[one.type]
-        rows.append([CONTACT_LOG, one.name, one.name, kind, allowed, "no", one.help])
+    for file, columns in LOGS.items():
+        rows += [
+            [
+                file,
+                one.name,
+                one.name,
+                _KIND_WORDS[one.type],
+                "; ".join(one.choices),
+                "no",
+                one.help,
+            ]
+            for one in columns
+        ]
     return rows
 
 
@@ -62,6 +79,11 @@ def _row(file: str, spec: FieldSpec) -> list[str]:
     return [file, spec.name, spec.label, _KIND_WORDS[spec.type], allowed, needed, meaning]
 
 
+LOGS: Mapping[str, Sequence[LogColumn]] = {
+    CONTACT_LOG: contact_log.COLUMNS,
+    INTERVIEW_LOG: interview_log.COLUMNS,
+}
+"""Name of a log that is only read → its columns."""
 MARK = b"\xef\xbb\xbf"
 
 
@@ -97,6 +119,51 @@ def _quoted(column: Sequence[Value], cells: QuotedCells) -> Iterator[str]:
     return map(cells.__getitem__, texts)
 
 
+def read_bytes(rows: Iterable[Sequence[Value]]) -> bytes:
+    """Return rows as the bytes of a CSV file that is only read: numbers and days stand bare.
+
+    Parameters
+    ----------
+    rows : iterable of sequence of Value
+        Values in stored form, row by row, the column names first.
+
+    Returns
+    -------
+    bytes
+        The mark alone for no rows.
+
+    Examples
+    --------
+    >>> read_bytes([["Name", "Minutes"], ["=Ana", 25]])
+    b'\\xef\\xbb\\xbf"Name","Minutes"\\r\\n"\\'=Ana","25"\\r\\n'
+    """
+    cells = ((to_read_cell(value).replace('"', '""') for value in row) for row in rows)
+    lines = [*(",".join(f'"{cell}"' for cell in row) for row in cells), ""]
+    return MARK + "\r\n".join(lines).encode("utf-8", "replace")
+
+
+def read_only_logs(
+    book: Book, on: date, course_hours: int = USUAL_HOURS, shown: Shown | None = None
+) -> dict[str, bytes]:
+    """Return the logs that people read: name → bytes.
+
+    Parameters
+    ----------
+    book, on, course_hours
+        As `export_files` takes them.
+    shown : Shown, optional
+        How people and texts stand there; in full when left out.
+
+    Returns
+    -------
+    dict of str to bytes
+        One row per contact; one row per interview.
+    """
+    contacts = contact_log.contact_log(book, on, course_hours, shown)
+    interviews = interview_log.interview_log(book, on, course_hours, shown)
+    return {CONTACT_LOG: read_bytes(contacts), INTERVIEW_LOG: read_bytes(interviews)}
+
+
 def export_files(book: Book, on: date, course_hours: int = USUAL_HOURS) -> dict[str, bytes]:
     """Return every file of an export: name → bytes.
 
@@ -112,11 +179,11 @@ def export_files(book: Book, on: date, course_hours: int = USUAL_HOURS) -> dict[
     Returns
     -------
     dict of str to bytes
-        The contact log first, then one file per kind of record (with its column names alone when
+        The two logs first, then one file per kind of record (with its column names alone when
         there is none), then the data dictionary.
     """
     living = whole(book)
-    files = {CONTACT_LOG: csv_bytes(contact_log(living, on, course_hours))}
+    files = read_only_logs(living, on, course_hours)
     for kind in ORDER:
         names = columns_of(kind)
         row = attrgetter(*map(attribute_of, names))

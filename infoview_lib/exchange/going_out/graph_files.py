@@ -12,7 +12,7 @@ from datetime import date
 from xml.etree import ElementTree
 
 from infoview_lib.exchange.cells import clean
-from infoview_lib.exchange.going_out.csv_export import csv_bytes
+from infoview_lib.exchange.going_out.csv_export import read_bytes
 from infoview_lib.exchange.redaction.levels import shown_name
 from infoview_lib.network.graph.graph_types import ReferralGraph
 from infoview_lib.network.measures.lineage import lineage
@@ -188,7 +188,7 @@ def _values(element: ElementTree.Element, row: Row, fields: dict[str, str]) -> N
 
 def _table(rows: list[Row], names: tuple[str, ...]) -> bytes:
     kept = [name for name in names if any(name in row for row in rows)]
-    return csv_bytes([kept, *_cells(rows, kept)])
+    return read_bytes([kept, *_cells(rows, kept)])
 
 
 def _cells(rows: list[Row], names: list[str]) -> Iterator[list[str | int | bool]]:

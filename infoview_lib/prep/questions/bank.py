@@ -12,8 +12,10 @@ import io
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, cast
 
+from infoview_lib.bundled import data_file
 from infoview_lib.errors import EntryError, ReadingError
 from infoview_lib.prep.blanks import fill_placeholders
 from infoview_lib.prep.tables import one_of, parts_of
@@ -196,6 +198,13 @@ def known_type(type: str) -> str:
             f"There are no questions for “{type}”.", f"Choose one of: {', '.join(TYPES)}."
         )
     return key
+
+
+@cache
+def shipped_bank() -> dict[str, Question]:
+    """Return id → question of the bank that comes with the program, in its order."""
+    text = data_file("questions.csv").read_text(encoding="utf-8")
+    return {question.id: question for question in read_bank(text)}
 
 
 def read_bank(text: str) -> tuple[Question, ...]:

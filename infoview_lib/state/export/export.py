@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypedDict
@@ -13,13 +13,20 @@ from infoview_lib.errors import EntryError, ReadingError
 from infoview_lib.exchange.export_columns import ORDER
 from infoview_lib.exchange.going_out.handing_over import write_files
 from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
+from infoview_lib.exchange.redaction.levels import LEVELS
 from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.host.here import host
 from infoview_lib.prep.counts_and_lists import counted
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
-from infoview_lib.state.export.log_files import LogFile, card_files, log_files, told_files
+from infoview_lib.state.export.log_files import (
+    LogFile,
+    card_files,
+    log_files,
+    logs_to_turn_in,
+    told_files,
+)
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.page_files import Download, TakesFile, download_of
 from infoview_lib.state.shapes import Choice, Said
@@ -78,6 +85,7 @@ class ExportView(TypedDict):
     undo_label: str
     revision: int
     backups: list[BackupShown]
+    levels: list[Choice]
     carded: list[Choice]
     erasable: list[Choice]
     erases_all: bool
@@ -134,6 +142,7 @@ class ExportState(TakesFile, State):
             "undo_label": self.folder.undo_label,
             "revision": self.folder.revision,
             "backups": [_backup(one, today) for one in self.folder.backups()[:SHOWN_BACKUPS]],
+            "levels": list(LEVELS),
             "carded": self.choices_of("carded", [_person(one) for one in real]),
             "erasable": self.choices_of("erasable", [_person(one) for one in people]),
             "erases_all": host().is_site,
@@ -216,7 +225,21 @@ class ExportState(TakesFile, State):
     @action
     def do_spreadsheet(self) -> Download:
         """Return the same tables as one spreadsheet file for the browser to keep."""
-        return download_of(f"infoview-log-{self.today().isoformat()}.xlsx", xlsx_bytes(self._log()))
+        files = self._log()
+        return download_of(
+            f"infoview-log-{self.today().isoformat()}.xlsx", xlsx_bytes(files, _about(files))
+        )
+
+    @action
+    def do_log(self, level: str) -> Download:
+        """Return the two logs that people read as one spreadsheet file, names as chosen."""
+        if level not in dict(LEVELS):
+            raise EntryError("Names can't be shown that way.", "Choose one of the three ways.")
+        day = self.today()
+        files = logs_to_turn_in(self.folder, day, level)
+        return download_of(
+            f"interview-log-{day.isoformat()}.xlsx", xlsx_bytes(files, _about(files))
+        )
 
     @action
     def do_backup(self) -> Said:
@@ -305,6 +328,11 @@ def _piece(content: bytes, start: int) -> FilePiece:
 def _person(contact: Contact) -> Choice:
     words = ", ".join(one for one in (contact.name, contact.organization) if one)
     return contact.id, f"{words} ({PRACTICE})" if contact.is_practice else words
+
+
+def _about(files: Mapping[str, bytes]) -> dict[str, str]:
+    """Return name of a file → what it holds."""
+    return {one["name"]: one["what"] for one in told_files(files)}
 
 
 def _backup(one: Backup, today: str) -> BackupShown:

@@ -8,12 +8,14 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import TypedDict
 
-from infoview_lib.exchange.export_columns import CONTACT_LOG, DICTIONARY, FILE_OF
-from infoview_lib.exchange.going_out.csv_export import export_files
+from infoview_lib.exchange.export_columns import CONTACT_LOG, DICTIONARY, FILE_OF, INTERVIEW_LOG
+from infoview_lib.exchange.going_out.csv_export import export_files, read_only_logs, whole
+from infoview_lib.exchange.going_out.log_columns import Shown
 from infoview_lib.exchange.going_out.vcard_writer import vcard_bytes
 from infoview_lib.prep.counts_and_lists import counted
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.course_settings import course_of
+from infoview_lib.state.export.leak_search import everybody, own_words
 from infoview_lib.state.open_folder import OpenFolder
 
 _KIND_WORDS = {
@@ -71,6 +73,29 @@ def log_files(folder: OpenFolder, on: date) -> dict[str, bytes]:
     return export_files(folder.book, on, course_of(folder).thank_you_hours)
 
 
+def logs_to_turn_in(folder: OpenFolder, on: date, level: str) -> dict[str, bytes]:
+    """Return the two logs that people read, with names as somebody else may see them.
+
+    Parameters
+    ----------
+    folder : OpenFolder
+        The open folder.
+    on : date
+        The present day.
+    level : str
+        A key of `infoview_lib.exchange.redaction.levels.LEVELS`.
+
+    Returns
+    -------
+    dict of str to bytes
+        Name → content.
+    """
+    book = folder.book
+    # Those in the trash are covered too, wherever a text names them.
+    shown = Shown(everybody(folder), level, own_words(book))
+    return read_only_logs(whole(book), on, course_of(folder).thank_you_hours, shown)
+
+
 def card_files(
     folder: OpenFolder, on: date, chosen: Collection[str] | None, with_notes: bool
 ) -> dict[str, bytes]:
@@ -116,6 +141,8 @@ def told_files(files: Mapping[str, bytes]) -> list[LogFile]:
         names, *rows = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""))
         if name == CONTACT_LOG:
             words = f"Your log, to read or turn in: one row per person, {len(rows)} in all."
+        elif name == INTERVIEW_LOG:
+            words = f"Your interviews, to read or turn in: one row each, {len(rows)} in all."
         elif name == DICTIONARY:
             words = "What each column means."
         else:

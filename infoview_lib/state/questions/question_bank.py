@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from infoview_lib.bundled import data_file
 from infoview_lib.contacts.asking.who_referred import who_referred
-from infoview_lib.prep.questions.bank import CATEGORY_LABELS, COLUMNS, Question, read_bank
+from infoview_lib.prep.questions.bank import CATEGORY_LABELS, COLUMNS, Question, shipped_bank
 from infoview_lib.prep.questions.packs import question_of
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Interview, PackQuestion
@@ -17,11 +16,9 @@ from infoview_lib.state.profile import profile_of
 _LABELS = dict(CATEGORY_LABELS)
 
 
-@cache
 def bank() -> dict[str, Question]:
     """Return id → question of the bank that comes with the program, in its order."""
-    text = data_file("questions.csv").read_text(encoding="utf-8")
-    return {question.id: question for question in read_bank(text)}
+    return shipped_bank()
 
 
 def bank_of(book: Book) -> dict[str, Question]:

@@ -105,6 +105,12 @@ def test_the_log_is_written_and_downloaded_and_a_person_erased(page, folder):
         page.get_by_role("button", name="Download tables").click()
     with open(got.value.path(), "rb") as held, zipfile.ZipFile(io.BytesIO(held.read())) as archive:
         assert b"Ana Lopes" in archive.read("contact_log.csv")
+    page.get_by_label("Initials only").check()
+    page.get_by_text("Job titles, organizations").wait_for()
+    with page.expect_download() as got:
+        page.get_by_role("button", name="Download the log").click()
+    with zipfile.ZipFile(got.value.path()) as sheets:
+        assert not [one for one in sheets.namelist() if b"Ana Lopes" in sheets.read(one)]
     page.get_by_label("Person", exact=True).select_option(label="Ana Lopes")
     page.get_by_label("Type their name to confirm").fill("ana lopes")
     page.get_by_role("button", name="Erase person").click()

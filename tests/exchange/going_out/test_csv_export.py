@@ -2,10 +2,11 @@
 
 import csv
 import io
+import re
 
 from infoview_lib.exchange.cells import is_at_risk
 from infoview_lib.exchange.coming_in.preview import read
-from infoview_lib.exchange.going_out.csv_export import export_files, whole
+from infoview_lib.exchange.going_out.csv_export import LOGS, export_files, whole
 from infoview_lib.files.zip_files import zip_bytes
 from tests.exchange.full_log import ON, fill
 from tests.wording import says
@@ -13,9 +14,36 @@ from tests.wording import says
 
 def test_every_cell_a_spreadsheet_would_change_is_guarded(folder):
     fill(folder)
-    for content in export_files(folder.book, ON).values():
-        for row in csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")):
-            assert all(not is_at_risk(cell) or cell.startswith("'") for cell in row)
+    for name, content in export_files(folder.book, ON).items():
+        for row in rows_of(content):
+            assert all(
+                not is_at_risk(cell) or cell.startswith("'") or (name in LOGS and is_bare(cell))
+                for cell in row
+            )
+
+
+def rows_of(content):
+    return csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""))
+
+
+def is_bare(cell):
+    """Say whether a cell is a whole number or a day, which a log that is only read holds bare."""
+    return bool(re.fullmatch(r"\d{1,6}|\d{4}-\d\d-\d\d", cell))
+
+
+def test_numbers_and_days_of_a_log_that_is_only_read_stand_as_they_are(folder):
+    fill(folder)
+    files = export_files(folder.book, ON)
+    for name, columns in LOGS.items():
+        header, *rows = rows_of(files[name])
+        for column in columns:
+            cells = [row[header.index(column.name)] for row in rows]
+            if column.type in ("whole", "date"):
+                assert all(not cell or is_bare(cell) for cell in cells), (name, column.name)
+    header, first, *_ = rows_of(files["interview_log.csv"])
+    told = dict(zip(header, first, strict=True))
+    assert (told["Minutes planned"], told["Actual minutes"]) == ("25", "31")
+    assert (told["Asked on"], told["Date"]) == ("2026-02-25", "2026-03-02")
 
 
 def test_files_are_in_the_dialect(folder):

@@ -8,8 +8,9 @@ import pytest
 
 from infoview_lib.errors import MissingPartError
 from infoview_lib.exchange.data_frame import frame
-from infoview_lib.exchange.going_out.csv_export import csv_bytes
+from infoview_lib.exchange.going_out.csv_export import csv_bytes, export_files, read_bytes
 from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
+from tests.exchange.full_log import ON, fill
 
 HARD = [
     "0612345678",
@@ -33,7 +34,8 @@ def test_every_cell_of_a_spreadsheet_is_the_text_that_was_typed():
             "contacts.csv": csv_bytes(
                 [["id", "name"], *[[str(i), text] for i, text in enumerate(HARD)]]
             )
-        }
+        },
+        {},
     )
     sheet = openpyxl.load_workbook(io.BytesIO(made))["contacts"]
     rows = list(sheet.iter_rows(min_row=2))
@@ -42,19 +44,47 @@ def test_every_cell_of_a_spreadsheet_is_the_text_that_was_typed():
     assert not [cell for row in rows for cell in row if cell.data_type in ("f", "n") and cell.value]
 
 
+def test_minutes_can_be_added_up_and_days_sorted_and_the_rest_is_text(folder):
+    fill(folder)
+    made = xlsx_bytes(export_files(folder.book, ON), {"interview_log.csv": "=Your interviews"})
+    book = openpyxl.load_workbook(io.BytesIO(made))
+    assert book.sheetnames[:3] == ["Start here", "contact_log", "interview_log"]
+    sheet = book["interview_log"]
+    header = [cell.value for cell in sheet[1]]
+    first = dict(zip(header, sheet[2], strict=True))
+    assert first["Actual minutes"].value == 31 and first["Actual minutes"].data_type == "n"
+    day = first["Date"]
+    assert day.value.date().isoformat() == "2026-03-02" and day.number_format == "yyyy-mm-dd"
+    assert (first["Name"].value, first["Name"].data_type) == ("007", "s")
+    for one in book.worksheets[1:]:
+        assert one.freeze_panes == "B2" and one.auto_filter.ref == one.dimensions
+        assert all(column.width <= 60 for column in one.column_dimensions.values())
+    told = [[cell.value or "" for cell in row] for row in book["Start here"].iter_rows()]
+    assert ["interview_log", "=Your interviews"] in told
+    assert not [c for s in book for row in s.iter_rows() for c in row if c.data_type == "f"]
+
+
+def test_what_is_no_number_and_no_day_stays_the_text_it_is():
+    rows = [["Actual minutes", "Date"], ["٣", "1900-01-01"], ["1_0", "2026-3-4"], ["12", "x"]]
+    made = xlsx_bytes({"interview_log.csv": read_bytes(rows)}, {})
+    cells = list(openpyxl.load_workbook(io.BytesIO(made))["interview_log"].iter_rows(min_row=2))
+    shown = [[cell.value for cell in row] for row in cells]
+    assert shown == [["٣", "1900-01-01"], ["1_0", "2026-3-4"], [12, "x"]]
+
+
 def test_tables_without_rows_are_left_out():
     files = {"contact_log.csv": csv_bytes([["name"], ["Ana"]]), "ties.csv": csv_bytes([["id"]])}
-    assert openpyxl.load_workbook(io.BytesIO(xlsx_bytes(files))).sheetnames == ["contact_log"]
+    assert openpyxl.load_workbook(io.BytesIO(xlsx_bytes(files, {}))).sheetnames == ["contact_log"]
 
 
 def test_an_empty_log_still_makes_a_file_that_opens():
     assert openpyxl.load_workbook(
-        io.BytesIO(xlsx_bytes({"ties.csv": csv_bytes([["id"]])}))
+        io.BytesIO(xlsx_bytes({"ties.csv": csv_bytes([["id"]])}, {}))
     ).sheetnames == ["ties"]
 
 
 @pytest.mark.parametrize(
-    "missing,call", [("openpyxl", lambda: xlsx_bytes({})), ("pandas", lambda: frame("tie", []))]
+    "missing,call", [("openpyxl", lambda: xlsx_bytes({}, {})), ("pandas", lambda: frame("tie", []))]
 )
 def test_a_missing_part_is_a_sentence(monkeypatch, missing, call):
     monkeypatch.setitem(sys.modules, missing, None)

@@ -92,7 +92,7 @@ def test_a_value_is_found_in_any_encoding_and_inside_of_archives(code):
         assert found(data) == [("Quillfeather", "a part of a name")]
     assert found(zip_bytes({"quillfeather.txt": b""})) == [("Quillfeather", "a part of a name")]
     assert ("Quillfeather", "a part of a name") in found(
-        xlsx_bytes({"a.csv": csv_bytes([["x"], ["Quillfeather"]])})
+        xlsx_bytes({"a.csv": csv_bytes([["x"], ["Quillfeather"]])}, {})
     )
 
 

@@ -5,6 +5,7 @@ import io
 import zipfile
 from datetime import date
 
+import openpyxl
 import pytest
 
 from infoview_lib.files.folder.folder import open_folder
@@ -22,16 +23,17 @@ def state(talked):
 
 
 def test_the_log_is_written_into_the_folder_of_the_day_and_told_in_words(state, talked):
-    assert state.act("export") == {"ok": True, "said": "27 files saved."}
+    assert state.act("export") == {"ok": True, "said": "28 files saved."}
     written = state.view["written"]
     assert written["place"] == "exports / 2026-03-10" and not written["is_old"]
-    log, contacts = written["files"][:2]
-    assert (log["name"], contacts["name"]) == ("contact_log.csv", "contacts.csv")
+    log, talks, contacts = written["files"][:3]
+    assert [one["name"] for one in (log, talks)] == ["contact_log.csv", "interview_log.csv"]
+    assert contacts["name"] == "contacts.csv" and says(talks["what"], "interviews", "1 in all")
     assert says(log["what"], "log", "person", "2")
     assert says(contacts["what"], "contacts", "2 entries")
     assert not says(contacts["what"], "practice")
     found = sorted(one.name for one in (talked["folder"].path / "exports" / "2026-03-10").iterdir())
-    assert "interviews.csv" in found and len(found) == 27
+    assert "interviews.csv" in found and len(found) == 28
 
 
 def test_practice_is_told_apart_from_what_is_real(state, talked):
@@ -61,7 +63,7 @@ def test_what_is_looked_at_is_byte_for_byte_what_is_written(state, talked):
         shown[one["name"]] = text.encode("utf-8")
     state.act("export")
     place = talked["folder"].path / "exports" / "2026-03-10"
-    assert len(shown["contacts.csv"].decode()) > PIECE and told["empty"] == 27 - len(shown)
+    assert len(shown["contacts.csv"].decode()) > PIECE and told["empty"] == 28 - len(shown)
     assert shown == {name: (place / name).read_bytes() for name in shown}
     with zipfile.ZipFile(io.BytesIO(base64.b64decode(state.act("download")["data"]))) as archive:
         assert shown == {name: archive.read(name) for name in shown}
@@ -102,7 +104,7 @@ def test_the_log_keeps_to_the_hours_of_the_course(state, talked):
     folder.add("reflection", interview=talked["talk"])
     lay_course(folder.path, thank_you_hours=240)
     text = state.act("text", name="contact_log.csv")["text"]
-    assert "Thank" in text and "'2026-03-19" in text
+    assert "Thank" in text and "2026-03-19" in text
 
 
 def test_what_was_written_is_marked_old_after_a_change(state, talked):
@@ -203,3 +205,15 @@ def test_nothing_is_written_where_a_folder_used_to_lie(folder, step, do, values)
     assert says(reply["found"], "folder", "no longer")
     assert says(reply["next_step"], "back", "open", "new place")
     assert not folder.path.exists()
+
+
+@pytest.mark.parametrize(("level", "name"), [("full", "Ana Lopes"), ("none", "Person 1")])
+def test_a_log_to_turn_in_shows_names_as_the_student_chooses(state, talked, level, name):
+    sent = state.act("log", level=level)
+    book = openpyxl.load_workbook(io.BytesIO(base64.b64decode(sent["data"])))
+    assert sent["name"] == "interview-log-2026-03-10.xlsx"
+    assert book.sheetnames == ["Start here", "contact_log", "interview_log"]
+    assert book["interview_log"]["A2"].value == name
+    words = [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row]
+    assert any("Lopes" in one for one in words) is (level == "full")
+    assert not state.act("log", level="nobody")["ok"]

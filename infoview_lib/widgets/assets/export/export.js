@@ -26,6 +26,7 @@
  * @property {Held | null} look
  *
  * @typedef {object} Local
+ * @property {string} [level] how names appear in the log to turn in
  * @property {Look | null} [look]
  * @property {Cards | null} [cards]
  * @property {string} [busy] what is being done
@@ -357,6 +358,67 @@ export default function export_files({
   }
 
   /**
+   * The logs that somebody else reads, with names as the student chooses.
+   * @param {View} view
+   * @param {Tools} tools
+   */
+  function to_turn_in(view, tools) {
+    const level = tools.local.level ?? "full";
+    return h(
+      "fieldset",
+      { class: "iv-field iv-stack", "data-key": "turn-in" },
+      h("legend", {}, "A log to turn in"),
+      h(
+        "p",
+        {},
+        "One row per interview and one per person: who referred you, what you asked and learned, " +
+          "advice, referrals, and thank-you notes.",
+      ),
+      h(
+        "div",
+        { class: "iv-choices" },
+        view.levels.map(([value, words]) =>
+          h(
+            "label",
+            { class: "iv-choice" },
+            h("input", {
+              type: "radio",
+              name: `iv-${tools.about.step}-level`,
+              "data-key": value,
+              checked: level === value,
+              on: {
+                change: () => {
+                  tools.local.level = value;
+                  tools.repaint();
+                },
+              },
+            }),
+            words,
+          ),
+        ),
+      ),
+      level !== "full" &&
+        h(
+          "p",
+          { class: "iv-quiet" },
+          "Job titles, organizations, and cities are left out. A date or a story can still tell who it was, so read it once before you share it.",
+        ),
+      h(
+        "div",
+        {},
+        button(
+          "Download the log",
+          () => work(tools, "log", () => tools.act("log", { level }, LONG)),
+          {
+            key: "log-to-turn-in",
+            disabled: !!tools.local.busy,
+          },
+        ),
+      ),
+    );
+  }
+
+  /**
    * @param {View} view
    * @param {Tools} tools
    */
@@ -398,6 +460,7 @@ export default function export_files({
           },
         ),
       ),
+      to_turn_in(view, tools),
       h(
         "p",
         { class: "iv-quiet" },

@@ -12,6 +12,7 @@ export interface ExportView {
   undo_label: string;
   revision: number;
   backups: BackupShown[];
+  levels: [string, string][];
   carded: [string, string][];
   erasable: [string, string][];
   erases_all: boolean;
@@ -128,6 +129,8 @@ export interface ExportActs {
   download: { values: {}; reply: Download };
   /** Return the same tables as one spreadsheet file for the browser to keep. */
   spreadsheet: { values: {}; reply: Download };
+  /** Return the two logs that people read as one spreadsheet file, names as chosen. */
+  log: { values: { level: string }; reply: Download };
   /** Keep everything in one dated file in the folder. */
   backup: { values: {}; reply: Said };
   /** Return everything as one file, to be opened on another computer. */
