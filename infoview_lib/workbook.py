@@ -459,7 +459,10 @@ class Workbook:
         on = date.today()
         self._folder.refresh()
         to = Path(folder) if folder is not None else self._folder.export_folder(on)
-        return write_files(log_files(self._folder, on), to)
+        written = write_files(log_files(self._folder, on), to)
+        if folder is not None:
+            self._folder.note_handed_out(f"log tables in “{to.name}”", on)
+        return written
 
     def portfolio(self, names: str = "none") -> str:
         """Return the page to show to others, as the pages would write it.
@@ -604,7 +607,10 @@ class Workbook:
         NotSavedError
             When it could not be written.
         """
-        return self._folder.backup(Path(to) if to is not None else None)
+        made = self._folder.backup(Path(to) if to is not None else None)
+        if to is not None:
+            self._folder.note_handed_out(made.name, date.today())
+        return made
 
     def restore(self, file: str | os.PathLike[str]) -> None:
         """Bring back the records of a backup; the present ones are kept as a backup first.

@@ -238,6 +238,8 @@ class State(traitlets.HasTraits):
         before = self.folder.book
         with self.folder.used_in(self.window):
             reply = self._answer(do, values)
+        if reply["ok"] and "data" in reply and "name" in reply:
+            self.folder.note_handed_out(str(reply["name"]), self.now().date())
         if reply["ok"] and do not in TAKES_BACK:
             doubts = new_questions(before, self.folder.book, self.now())
             if doubts:

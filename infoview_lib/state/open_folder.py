@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from infoview_lib.contacts.mentions.in_records import MentionFound
     from infoview_lib.files.erasing.erase_person import EraseReport
     from infoview_lib.files.keeping.backups import Backup
+    from infoview_lib.files.keeping.handed_out import HandedOut
     from infoview_lib.records.book import Book
     from infoview_lib.records.fields import Values
 
@@ -167,6 +168,14 @@ class OpenFolder(Protocol):
 
     def export_folder(self, on: date, /) -> Path:
         """Return where the exports of one day go."""
+        ...
+
+    def note_handed_out(self, name: str, on: date, /) -> None:
+        """Remember that a file left the folder."""
+        ...
+
+    def handed_out(self) -> Sequence[HandedOut]:
+        """Return the files that left the folder, the oldest first."""
         ...
 
     def check_is_there(self) -> None:

@@ -29,6 +29,7 @@ from infoview_lib.files.erasing.byte_search import LeftInFile, left_in, removabl
 from infoview_lib.files.erasing.scrubber import Scrubber
 from infoview_lib.files.erasing.who_it_was import people_in
 from infoview_lib.files.keeping import backups, drafts
+from infoview_lib.files.keeping.handed_out import clean_handed_out
 from infoview_lib.files.keeping.journal import rewrite_log
 from infoview_lib.files.keeping.log_reading import is_log, is_second_copy
 from infoview_lib.files.keeping.places import BACKUPS, DRAFTS, EXPORTS, RECORDS
@@ -283,6 +284,7 @@ def _clean_record_file(path: Path, scrubber: Scrubber) -> None:
 
 
 def _clean_drafts(folder: Path, scrubber: Scrubber) -> None:
+    clean_handed_out(folder, scrubber.words_without)
     drafts.clean_drafts(folder, scrubber.erased, scrubber.words_without)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from infoview_lib.errors import NewerFolderError, ReadingError
 from infoview_lib.files.keeping.format_versions import read_folder_file
+from infoview_lib.files.keeping.handed_out import HandedOut, handed_out, note_handed_out
 from infoview_lib.files.keeping.places import (
     COURSE_FILE,
     EXPORTS,
@@ -161,6 +162,22 @@ class OtherFiles:
         """
         self.check_is_there()
         return self.path / EXPORTS / on.isoformat()
+
+    def note_handed_out(self, name: str, on: date) -> None:
+        """Remember that a file left the folder, since nothing can be taken out of it any more.
+
+        Parameters
+        ----------
+        name : str
+            Name of the file.
+        on : date
+            The present day.
+        """
+        note_handed_out(self.path, name, on.isoformat())
+
+    def handed_out(self) -> list[HandedOut]:
+        """Return the files that left the folder, the oldest first."""
+        return handed_out(self.path)
 
     def check_is_there(self) -> None:
         """Raise NotSavedError when the folder is not where it was opened.

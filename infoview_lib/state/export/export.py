@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypedDict
 
+from infoview_lib.contacts.mentions.everyday_words import is_everyday
+from infoview_lib.contacts.mentions.name_finder import PART
 from infoview_lib.contacts.shown_names import PRACTICE
 from infoview_lib.errors import EntryError, ReadingError
 from infoview_lib.exchange.export_columns import ORDER
@@ -32,12 +34,16 @@ from infoview_lib.state.page_files import Download, TakesFile, download_of
 from infoview_lib.state.shapes import Choice, Said
 
 if TYPE_CHECKING:
+    from infoview_lib.contacts.mentions.in_records import MentionFound
     from infoview_lib.files.erasing.erase_person import EraseReport
     from infoview_lib.files.keeping.backups import Backup
+    from infoview_lib.files.keeping.handed_out import HandedOut
     from infoview_lib.records.fields import Values
     from infoview_lib.records.kinds import Contact
 
 SHOWN_BACKUPS = 10
+SHOWN_FILES = 8
+_LEAST_PART = 3
 PIECE = 20_000
 """Letters of a file that are shown at once."""
 
@@ -56,10 +62,11 @@ class LogWritten(TypedDict):
 
 
 class LastDone(TypedDict):
-    """Say what was just done, in the part of the page where it was."""
+    """Say what was just done, in the part of the page where it was; ``more`` are further lines."""
 
     part: Literal["", "backups", "move", "erase"]
     words: str
+    more: list[str]
 
 
 class BackupShown(TypedDict):
@@ -112,6 +119,26 @@ class FilePiece(TypedDict):
     size: str
 
 
+class MentionShown(TypedDict):
+    """Show one mention of a person in its sentence: ``before`` and ``after`` are around ``words``.
+
+    ``why`` says what of the person it is and where it stands; ``key`` names it.
+    """
+
+    key: str
+    before: str
+    words: str
+    after: str
+    why: str
+    sure: bool
+
+
+class ToErase(TypedDict):
+    """Answer with what erasing a person takes out of entries that stay."""
+
+    mentions: list[MentionShown]
+
+
 class Erased(Said):
     """Answer with what was done, and with the words that the browser forgets as well."""
 
@@ -124,7 +151,7 @@ class ExportState(TakesFile, State):
     def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
         self._written: LogWritten | None = None
         self._made: tuple[object, dict[str, bytes]] = (None, {})
-        self._told: LastDone = {"part": "", "words": ""}
+        self._told: LastDone = {"part": "", "words": "", "more": []}
         super().__init__(folder, today)
 
     def describe(self) -> ExportView:
@@ -247,9 +274,11 @@ class ExportState(TakesFile, State):
         self.folder.backup()
         return self._tell("backups", "Backup made. It has everything in your workbook as of now.")
 
-    def _tell(self, part: Literal["backups", "move", "erase"], words: str) -> Said:
+    def _tell(
+        self, part: Literal["backups", "move", "erase"], words: str, more: Sequence[str] = ()
+    ) -> Said:
         """Show a sentence in the part where something was done."""
-        self._told = {"part": part, "words": words}
+        self._told = {"part": part, "words": words, "more": list(more)}
         self.refresh()
         return {"said": words}
 
@@ -285,8 +314,20 @@ class ExportState(TakesFile, State):
         )
 
     @action
-    def do_erase(self, id: str, typed: str) -> Erased:
-        """Remove a person from every file of the folder, once their name was typed."""
+    def do_find(self, id: str) -> ToErase:
+        """Return every mention of a person that erasing takes out, each in its sentence."""
+        self.folder.refresh()
+        if not self.folder.book.name_of(id):
+            raise EntryError("No one is chosen.", "Choose a person first.")
+        found = self.folder.mentions(id)
+        return {"mentions": [_mention(one) for one in found if not one["goes"]]}
+
+    @action
+    def do_erase(self, id: str, typed: str, left: list[str] | None = None) -> Erased:
+        """Remove a person from every file of the folder, once their name was typed.
+
+        ``left`` are keys of mentions that mean somebody else.
+        """
         name = self.folder.book.name_of(id)
         if not name:
             raise EntryError("No one is chosen.", "Choose a person first.")
@@ -297,21 +338,30 @@ class ExportState(TakesFile, State):
             )
         # Gathered now; afterwards nothing here knows them any more.
         words = _words_about(self.folder.history(id))
-        report = self.folder.erase(id)
+        since = min((str(one["at"]) for one in self.folder.history(id)), default="")[:10]
+        kept = set(left or ())
+        ticked = [one for one in self.folder.mentions(id) if _key(one) not in kept]
+        report = self.folder.erase(id, ticked if kept else "all")
         # Files held ready to be downloaded would still have the name.
         self._written, self._made = None, (None, {})
-        told = self._tell("erase", " ".join(["Erased.", *_erased_lines(report)]))
+        out = [one for one in self.folder.handed_out() if one.day >= since]
+        lines = _erased_lines(report, bool(kept), out)
+        told = self._tell("erase", lines[0], lines[1:])
         return {"said": told["said"], "forget": words}
 
 
 def _words_about(history: Sequence[Values]) -> list[str]:
     """Return what told who somebody was, for the browser to forget as well; long ones first."""
-    found = {
+    values = [
         str(one["set"].get(name, "")).strip()
         for one in history
-        for name in ("name", "email", "phone", "profile_url")
-    }
-    return sorted((one for one in found if len(one) > 1), key=lambda one: (-len(one), one))
+        for name in ("name", "email", "phone", "profile_url", "address_as")
+    ]
+    names = [part for one in history for part in PART.findall(str(one["set"].get("name", "")))]
+    # The browser cannot read a sentence: “May” alone would go from every date.
+    parts = [part for part in names if len(part) >= _LEAST_PART and not is_everyday(part.lower())]
+    found = {one for one in (*values, *parts) if len(one) > 1}
+    return sorted(found, key=lambda one: (-len(one), one))
 
 
 def _piece(content: bytes, start: int) -> FilePiece:
@@ -351,15 +401,49 @@ def _size(octets: int) -> str:
     )
 
 
-def _erased_lines(report: EraseReport) -> list[str]:
-    lines = [f"Deleted: {counted(report['erased'], 'entry', 'entries')}, in backups too."]
-    removed, left = report["removed_files"], report["still_named_in"]
+def _key(one: MentionFound) -> str:
+    return f"{one['record']} {one['field']} {one['start']}"
+
+
+def _mention(one: MentionFound) -> MentionShown:
+    before, words, after = one["sentence"].partition(one["words"])
+    return {
+        "key": _key(one),
+        "before": before,
+        "words": words,
+        "after": after,
+        "why": one["why"][:1].upper() + one["why"][1:],
+        "sure": one["sure"],
+    }
+
+
+def _erased_lines(report: EraseReport, has_left: bool, out: Sequence[HandedOut]) -> list[str]:
+    """Return what was done, what a search of every file found, what is out of reach."""
+    lines = [f"Erased. Deleted: {counted(report['erased'], 'entry', 'entries')}, in backups too."]
+    removed = report["removed_files"]
     if removed:
         files = counted(len(removed), "exported file", "exported files")
         lines.append(f"Also deleted: {files} with that name. Export again when you need to.")
-    if left:
-        names = ", ".join(Path(one).name for one in left[:5])
+    words = [one for one in report["found"] if one["words"]]
+    closed = [one["file"] for one in report["found"] if not one["words"]]
+    if not words:
+        lines.append("Infoview searched every file in your folder. The name isn't in any of them.")
+    else:
+        places = dict.fromkeys(f"“{one['words']}” in {Path(one['file']).name}" for one in words)
+        shown = ", ".join([*places][:SHOWN_FILES])
+        why = " You left some mentions, so that may be right." if has_left else ""
+        lines.append(f"A search of every file still finds {shown}. Check them yourself.{why}")
+    if closed:
+        shown = ", ".join(Path(one).name for one in closed[:SHOWN_FILES])
+        lines.append(f"These can't be searched, so look at them yourself: {shown}.")
+    if out:
+        shown = ", ".join(f"{one.name} ({one.day})" for one in out[-SHOWN_FILES:])
+        more = counted(len(out), "file", "files")
         lines.append(
-            f"The name is still in other files in your folder: {names}. Check them yourself."
+            f"You took {more} out of the folder since this person was added, and Infoview can't "
+            f"reach them. Delete them yourself: {shown}."
         )
+    lines.append(
+        "Another browser you use Infoview in may still hold words you typed and didn't save."
+    )
     return lines

@@ -131,6 +131,10 @@ def test_no_fault_is_found_with_everything_open(new_page, filled, axe, shot, lig
     page.get_by_role("region", name="What's in the cards").wait_for()
     page.get_by_role("button", name="Save tables").click()
     page.get_by_text("Saved to exports").wait_for()
+    ben = filled.records("contact")[1]["id"]
+    filled.change(ben, notes="He runs the Lopes lab. Ms. Lopes helped him.")
+    page.get_by_label("Person", exact=True).select_option(label="Ana Lopes, Riverbend Clinic")
+    page.get_by_role("checkbox", name="Ms. Lopes helped him.").wait_for()
     shot(page, f"export-{width}-{'light' if light else 'dark'}")
     assert axe(page, "main") == []
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")

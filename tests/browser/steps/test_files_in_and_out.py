@@ -7,6 +7,7 @@ import zipfile
 import pytest
 
 from tests.browser.stage import Stage
+from tests.wording import says
 
 SHEET = "Person;Employer;Ring\nLopes, Ana;Kite;0044 555\nBo Agren;;+1 555 0101\n;Acme;\n"
 
@@ -98,6 +99,7 @@ def test_a_tracker_brings_its_history_which_is_looked_at_entry_by_entry(page, fo
 
 def test_the_log_is_written_and_downloaded_and_a_person_erased(page, folder):
     folder.add("contact", name="Ana Lopes")
+    ben = folder.add("contact", name="Ben Okoro", notes="Runs the Lopes lab. Knows Ms. Lopes.")
     Stage(page).show("export", folder)
     page.get_by_role("button", name="Save tables").click()
     page.get_by_role("rowheader", name="contact_log.csv").wait_for()
@@ -112,7 +114,15 @@ def test_the_log_is_written_and_downloaded_and_a_person_erased(page, folder):
     with zipfile.ZipFile(got.value.path()) as sheets:
         assert not [one for one in sheets.namelist() if b"Ana Lopes" in sheets.read(one)]
     page.get_by_label("Person", exact=True).select_option(label="Ana Lopes")
+    lab = page.get_by_role("checkbox", name="Runs the Lopes lab.")
+    assert lab.is_checked() and page.get_by_role("checkbox", name="Knows Ms. Lopes.").is_checked()
+    lab.uncheck()
     page.get_by_label("Type their name to confirm").fill("ana lopes")
     page.get_by_role("button", name="Erase person").click()
-    page.locator(".iv-note", has_text="Erased.").wait_for()
-    assert folder.records("contact") == [] and page.errors == []
+    note = page.locator(".iv-note", has_text="Erased.")
+    note.wait_for()
+    said = note.text_content()
+    assert says(said, "still finds", "Lopes") and "infoview-log-" in said
+    assert [one["id"] for one in folder.records("contact")] == [ben]
+    assert folder.get(ben)["notes"] == "Runs the Lopes lab. Knows (erased)."
+    assert page.errors == []

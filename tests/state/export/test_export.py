@@ -177,7 +177,42 @@ def test_a_person_is_erased_only_when_the_name_was_typed(state, talked):
 def test_the_browser_hears_which_words_to_forget(state, talked):
     talked["folder"].change(talked["ana"], name="Ana Lopes Silva", email="ana@example.org")
     reply = state.act("erase", id=talked["ana"], typed="Ana Lopes Silva")
-    assert reply["forget"] == ["Ana Lopes Silva", "ana@example.org", "Ana Lopes"]
+    assert reply["forget"] == [
+        "Ana Lopes Silva",
+        "ana@example.org",
+        "Ana Lopes",
+        "Lopes",
+        "Silva",
+        "Ana",
+    ]
+
+
+def test_every_mention_is_shown_in_its_sentence_and_what_was_unticked_stays(state, talked):
+    folder, ana, ben = talked["folder"], talked["ana"], talked["ben"]
+    folder.change(ben, notes="It began well. He runs the Lopes lab. Ms. Lopes helped him.")
+    found = state.act("find", id=ana)
+    lab, helped = found["mentions"]
+    assert (lab["before"], lab["words"], lab["after"]) == ("He runs the ", "Lopes", " lab.")
+    assert says(helped["why"], "Last name", "Ana Lopes", "note", "Ben Okoro")
+    assert state.act("erase", id=ana, typed="Ana Lopes", left=[lab["key"]])["ok"]
+    assert folder.get(ben)["notes"].endswith("He runs the Lopes lab. (erased) helped him.")
+    assert any(says(line, "search", "still finds", "Lopes") for line in state.view["told"]["more"])
+
+
+def test_nothing_is_claimed_that_the_search_did_not_show(state, talked):
+    folder = talked["folder"]
+    state.act("download")
+    (folder.path / "photo.png").write_bytes(b"\x89PNG")
+    state.act("erase", id=talked["ana"], typed="Ana Lopes")
+    lines = state.view["told"]["more"]
+    assert any(says(line, "searched every file", "isn't in any") for line in lines)
+    assert any(says(line, "can't be searched", "photo.png") for line in lines)
+    assert any(says(line, "can't reach", "infoview-log-2026-03-10.zip") for line in lines)
+    assert any(says(line, "browser", "may still hold") for line in lines)
+
+
+def test_nobody_has_no_mentions(state):
+    assert state.act("find", id="")["found"] == "No one is chosen."
 
 
 def test_nothing_is_written_by_looking(talked):

@@ -25,6 +25,13 @@
  * @property {boolean} notes
  * @property {Held | null} look
  *
+ * @typedef {object} Found What erasing a person takes out of entries that stay.
+ * @property {string} who
+ * @property {number} revision as of which it was found
+ * @property {import("./views").ToErase} [to_erase]
+ * @property {Record<string, boolean>} left by key, what means somebody else
+ * @property {NotDone | null} [reply]
+ *
  * @typedef {object} Local
  * @property {string} [level] how names appear in the log to turn in
  * @property {Look | null} [look]
@@ -35,6 +42,7 @@
  * @property {Person} [who] is to be erased
  * @property {number} [who_at] the revision at which they were chosen
  * @property {string} [typed] their name
+ * @property {Found | null} [found] where the folder tells of them
  *
  * @typedef {import("../shared/tools").Tools<import("./views").ExportActs, {}, Local>} Tools
  * @typedef {import("../shared/tools").NotDone} NotDone
@@ -617,7 +625,12 @@ export default function export_files({
    */
   function told(view, part) {
     return (
-      view.told.part === part && h("p", { class: "iv-note", "data-key": "told" }, view.told.words)
+      view.told.part === part &&
+      h(
+        "div",
+        { class: "iv-note iv-stack", "data-key": "told" },
+        [view.told.words, ...view.told.more].map((line) => h("p", {}, line)),
+      )
     );
   }
 
@@ -721,16 +734,22 @@ export default function export_files({
     };
     const choose = (/** @type {string} */ one, /** @type {string} */ words) => {
       const now = { who: one ? [one, words] : undefined, who_at: view.revision };
-      Object.assign(local, { ...now, typed: "", reply: null });
+      Object.assign(local, { ...now, typed: "", reply: null, found: null });
       tools.repaint();
     };
+    // An entry that changed meanwhile may tell of them in another way.
+    if (chosen && (local.found?.who !== chosen || local.found.revision !== view.revision))
+      find_mentions(view, tools, chosen);
+    const { found } = local;
     const go = async () => {
-      const named = { id: chosen, typed: local.typed || "" };
+      const left = Object.keys(found?.left ?? {}).filter((key) => found?.left[key]);
+      const named = { id: chosen, typed: local.typed || "", left };
       const reply = await work(tools, "erase", () => tools.act("erase", named, LONG));
       if (!reply.ok) return;
       forget(tools, chosen, reply.forget);
       // The name may stand in each of these, and nothing of it is to stay in the page.
       Object.assign(local, { who: undefined, typed: "", reply: null, look: null, cards: null });
+      local.found = null;
       tools.repaint();
     };
     return h(
@@ -749,6 +768,7 @@ export default function export_files({
         h("label", { for: `${id}-who` }, "Person"),
         choice_box(tools, who, choose),
       ),
+      chosen && found && mentions(tools, found),
       chosen &&
         h(
           "div",
@@ -773,7 +793,7 @@ export default function export_files({
           button(local.busy === "erase" ? "Erasing…" : "Erase person", go, {
             kind: "danger",
             key: "erase-now",
-            disabled: !!local.busy,
+            disabled: !!local.busy || !found?.to_erase,
           }),
         ),
       told(view, "erase"),
@@ -801,18 +821,85 @@ export default function export_files({
   }
 
   /**
+   * Look where the folder tells of a person; what was unticked before stays so.
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {string} who
+   */
+  async function find_mentions(view, tools, who) {
+    const before = tools.local.found;
+    /** @type {Found} */
+    const own = { who, revision: view.revision, left: before?.who === who ? before.left : {} };
+    tools.local.found = own;
+    const reply = await tools.ask("find", { id: who }, LONG);
+    if (reply.ok) own.to_erase = reply;
+    else own.reply = reply;
+    tools.repaint();
+    if (reply.ok) tools.say(`${reply.mentions.length} mentions in other entries`);
+  }
+
+  /**
+   * Every mention in its sentence, ticked; what means somebody else is unticked.
+   * @param {Tools} tools
+   * @param {Found} found
+   */
+  function mentions(tools, found) {
+    const { to_erase } = found;
+    if (!to_erase) return problem(found.reply) || h("p", { class: "iv-quiet" }, "Looking…");
+    const count = to_erase.mentions.length;
+    return h(
+      "div",
+      { class: "iv-stack", "data-key": "mentions" },
+      h(
+        "p",
+        {},
+        count
+          ? "These words in other entries seem to be about this person. They'll be erased, too. " +
+              "Uncheck any that mean someone else."
+          : "No other entry mentions this person.",
+      ),
+      count > 0 &&
+        h(
+          "div",
+          { class: "iv-mentions", role: "group", "aria-label": "Mentions of this person" },
+          to_erase.mentions.map((one) =>
+            h(
+              "label",
+              { class: "iv-choice", "data-key": one.key },
+              h("input", {
+                type: "checkbox",
+                class: "iv-tick",
+                checked: !found.left[one.key],
+                on: {
+                  change: ({ target }) => {
+                    found.left[one.key] = !target.checked;
+                  },
+                },
+              }),
+              h(
+                "span",
+                {},
+                h("span", { dir: "auto" }, one.before, h("mark", {}, one.words), one.after),
+                h("br", {}),
+                h("span", { class: "iv-quiet" }, `${one.why}.${one.sure ? "" : " Maybe."}`),
+              ),
+            ),
+          ),
+        ),
+    );
+  }
+
+  /**
    * Take the words of a person who was erased out of what this browser keeps of typing.
    * @param {Tools} tools
    * @param {string} who
    * @param {string[]} words
    */
   function forget(tools, who, words) {
-    const any = new RegExp(
-      // Names hold dots and brackets. Without any word nothing may fit: an empty expression fits
-      // everywhere.
-      words.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "(?!)",
-      "giu",
-    );
+    // Names hold dots and brackets. Without any word nothing may fit: an empty expression fits
+    // everywhere.
+    const all = words.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "(?!)";
+    const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all})(?![\\p{L}\\p{N}])`, "giu");
     /** @type {(held: unknown) => unknown} */
     const without = (held) => {
       if (typeof held === "string") return held.replace(any, "(erased)");

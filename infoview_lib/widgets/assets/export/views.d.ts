@@ -33,10 +33,11 @@ export interface LogFile {
   what: string;
 }
 
-/** Say what was just done, in the part of the page where it was. */
+/** Say what was just done, in the part of the page where it was; ``more`` are further lines. */
 export interface LastDone {
   part: "" | "backups" | "move" | "erase";
   words: string;
+  more: string[];
 }
 
 /** Show one backup by its number. */
@@ -64,6 +65,21 @@ export interface FilePiece {
   text: string;
   next: number | null;
   size: string;
+}
+
+/** Answer with what erasing a person takes out of entries that stay. */
+export interface ToErase {
+  mentions: MentionShown[];
+}
+
+/** Show one mention of a person in its sentence: ``before`` and ``after`` are around ``words``. */
+export interface MentionShown {
+  key: string;
+  before: string;
+  words: string;
+  after: string;
+  why: string;
+  sure: boolean;
 }
 
 /** Answer with what was done, and with the words that the browser forgets as well. */
@@ -139,8 +155,10 @@ export interface ExportActs {
   restore: { values: { number: number }; reply: Said };
   /** Bring everything back to the backup file that arrived. */
   restore_file: { values: {}; reply: Said };
+  /** Return every mention of a person that erasing takes out, each in its sentence. */
+  find: { values: { id: string }; reply: ToErase };
   /** Remove a person from every file of the folder, once their name was typed. */
-  erase: { values: { id: string; typed: string }; reply: Erased };
+  erase: { values: { id: string; typed: string; left?: string[] | null }; reply: Erased };
 }
 
 export type HandInAbout = {};
