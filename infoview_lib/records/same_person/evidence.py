@@ -82,7 +82,7 @@ _APART = 0.4
 _NAMES = {
     ORDER: "same name in another order",
     INITIAL: "initials that fit",
-    MIDDLE: "same name, with and without a middle name",
+    MIDDLE: "same name but for a middle name",
     LONGER: "same first name, and one last name is part of the other",
     FORMER: "same first name, and a last name from before",
     SLIP: "names one letter apart",
@@ -324,6 +324,8 @@ def _organizations(a: Fields, b: Fields) -> tuple[str, str]:
 def _in_words(told: Differences, a: Fields, b: Fields) -> str:
     """Return in words how two names fit that are not the same; empty when they are."""
     parts = [words for one, words in _NAMES.items() if one in told]
+    if MIDDLE in told and len(told) > 1:
+        parts[parts.index(_NAMES[MIDDLE])] = "a middle name on one"
     if NICKNAME in told:
         ours, theirs = (name_parts(_text(one, "name")) for one in (a, b))
         first = [(one.called or one.words)[0].title() for one in (ours, theirs)]

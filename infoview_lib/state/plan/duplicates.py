@@ -25,8 +25,19 @@ class ComparedField(TypedDict):
     b: str
 
 
+class GroupEntry(TypedDict):
+    """Show one of several entries that may all be one person."""
+
+    id: str
+    words: str
+
+
 class LikelyPair(TypedDict):
-    """Show two entries that may be one person: what each says, how sure that is and why."""
+    """Show two entries that may be one person: what each says, how sure that is and why.
+
+    ``group`` has all entries that hang together with them, the oldest first, where there are more
+    than two; it stands at the surest pair of each group alone.
+    """
 
     key: str
     a: str
@@ -36,6 +47,7 @@ class LikelyPair(TypedDict):
     reason: str
     sure: str
     percent: int
+    group: list[GroupEntry]
 
 
 class DuplicatesView(TypedDict):
@@ -55,13 +67,13 @@ class DuplicatesState(State):
         book = self.folder.book
         pairs = offered_pairs(book)
         return {
-            "pairs": [self._shown(one) for one in pairs[:SHOWN]],
+            "pairs": [self._shown(one, group) for one, group in _grouped(pairs, book)[:SHOWN]],
             "more": max(0, len(pairs) - SHOWN),
             "people": len(living_contacts(book, practice=False)),
             "undo_label": self.folder.undo_label,
         }
 
-    def _shown(self, pair: Likely) -> LikelyPair:
+    def _shown(self, pair: Likely, group: list[str]) -> LikelyPair:
         a, b = (self.folder.book.get(one) for one in (pair.keep, pair.other))
         rows: list[ComparedField] = [
             {"label": SPECS["contact"][name].label, "a": getattr(a, name), "b": getattr(b, name)}
@@ -77,7 +89,19 @@ class DuplicatesState(State):
             "reason": pair.reason,
             "sure": _sure(pair.score),
             "percent": round(pair.score * 100),
+            "group": [self._entry(one) for one in group],
         }
+
+    def _entry(self, contact: str) -> GroupEntry:
+        one = self.there(contact, Contact)
+        told = (one.name, one.organization, one.email)
+        return {"id": one.id, "words": " · ".join(filter(None, told))}
+
+    @action
+    def do_merge_all(self, keep: str, others: list[str]) -> None:
+        """Make several entries one; each undo takes one of them out again."""
+        for other in others:
+            self.do_merge(keep, other)
 
     @action
     def do_merge(self, keep: str, other: str) -> None:
@@ -97,6 +121,23 @@ class DuplicatesState(State):
             self.folder.apply(
                 adds=[("different_people", new)], label="two entries kept as two people"
             )
+
+
+def _grouped(pairs: list[Likely], book: Book) -> list[tuple[Likely, list[str]]]:
+    """Return each pair with the entries of its group, where it is the first of more than two."""
+    groups: dict[str, set[str]] = {}
+    for pair in pairs:
+        joined = groups.get(pair.keep, {pair.keep}) | groups.get(pair.other, {pair.other})
+        groups.update(dict.fromkeys(joined, joined))
+    place = {one.id: number for number, one in enumerate(book.of(Contact))}
+    told: set[str] = set()
+    found: list[tuple[Likely, list[str]]] = []
+    for pair in pairs:
+        group = groups[pair.keep]
+        is_first = len(group) > 2 and told.isdisjoint(group)
+        told |= group
+        found.append((pair, sorted(group, key=place.__getitem__) if is_first else []))
+    return found
 
 
 def _kept_apart(book: Book) -> set[str]:

@@ -7,6 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from infoview_lib.files.folder.folder import open_folder
+from infoview_lib.records.people import living_contacts
 from tests.browser.acts import SHOWN, open_page
 from tests.browser.stage import Stage
 
@@ -282,6 +283,17 @@ def test_two_entries_become_one_and_undo_makes_them_two(begun, page):
     page.get_by_role("button", name="Undo").click()
     page.get_by_text("One person, or two?").wait_for()
     assert len(state.view["pairs"]) == 1
+
+
+def test_several_entries_of_one_person_are_merged_in_one_go(begun, page):
+    names = ("Ada Quist", "Quist, Ada", "Ada Quist")
+    begun.apply(adds=[("contact", {"name": name}) for name in names])
+    Stage(page).show("duplicates", begun)
+    group = page.get_by_role("group", name="3 entries may be one person")
+    group.get_by_role("checkbox").last.uncheck()
+    group.get_by_role("button", name="Merge checked entries").click()
+    page.get_by_role("button", name="Undo").wait_for()
+    assert sum(one.name == "Ada Quist" for one in living_contacts(begun.book)) == 2
 
 
 def test_moving_a_weight_by_keyboard_changes_the_order(begun, page):

@@ -93,6 +93,12 @@ ANA = {"name": "Ana Lopes", "organization": "Rye House"}
             ["Bob", "Robert", "same organization"],
         ),
         (
+            {**ANA, "name": "Bob Whitfield"},
+            {**ANA, "name": "Robert J. Whitfield"},
+            0.81,
+            ["Bob", "Robert", "a middle name on one"],
+        ),
+        (
             {**ANA, "email": "ana@rye.example"},
             {**ANA, "email": "ana.l@mail.example"},
             0.84,

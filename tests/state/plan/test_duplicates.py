@@ -53,3 +53,24 @@ def test_people_of_a_rehearsal_and_merged_ones_are_not_counted(folder, pair):
     assert state.view["people"] == 2
     state.act("merge", keep=pair[0], other=pair[1])
     assert state.view["people"] == 1
+
+
+def test_entries_that_hang_together_are_merged_in_one_go_and_parted_one_by_one(folder, pair):
+    third = folder.add("contact", name="Ngata, Zoë", email="zoe@example.org", title="Pilot")
+    folder.add("contact", name="Bo Lind")
+    state = DuplicatesState(folder)
+    first, *rest = state.view["pairs"]
+    assert [one["id"] for one in first["group"]] == [*pair, third] and rest
+    assert all(one["group"] == [] for one in rest)
+    assert {one["words"] for one in first["group"]} >= {"Ngata, Zoë · zoe@example.org"}
+    assert state.act("merge_all", keep=pair[0], others=[pair[1], third])["ok"]
+    assert (state.view["people"], state.view["pairs"]) == (2, [])
+    assert folder.get(pair[0])["title"] == "Pilot" and folder.get(pair[0])["city"] == "Salem"
+    state.act("undo")
+    assert state.view["people"] == 3 and len(state.view["pairs"]) == 1
+    state.act("undo")
+    assert state.view["people"] == 4
+
+
+def test_two_entries_are_no_group(folder, pair):
+    assert DuplicatesState(folder).view["pairs"][0]["group"] == []

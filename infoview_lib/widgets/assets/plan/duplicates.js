@@ -1,7 +1,10 @@
 /**
  * @typedef {import("./views").DuplicatesView} View
  * @typedef {import("./views").LikelyPair} Pair
- * @typedef {import("../shared/tools").Tools<import("./views").DuplicatesActs>} Tools
+ * @typedef {import("../shared/tools").Tools<import("./views").DuplicatesActs, {}, Local>} Tools
+ *
+ * @typedef {object} Local
+ * @property {string[]} [out] entries of a group that are somebody else
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
@@ -69,6 +72,7 @@ export default function duplicates({ button, chip, h, mount, problem }) {
         chip({ shape: SURE[pair.sure], text: `${pair.sure} the same person · ${pair.percent}%` }),
       ),
       h("p", {}, pair.reason),
+      pair.group.length > 0 && together(pair, tools),
       h(
         "div",
         { class: "iv-scroll" },
@@ -124,6 +128,57 @@ export default function duplicates({ button, chip, h, mount, problem }) {
         button("Keep both", apart, {
           kind: "quiet",
           key: "apart",
+        }),
+      ),
+    );
+  }
+
+  /**
+   * All entries of a group, to be merged in one go.
+   * @param {Pair} pair
+   * @param {Tools} tools
+   */
+  function together(pair, tools) {
+    const out = tools.local.out ?? [];
+    const ticked = pair.group.map((one) => one.id).filter((id) => !out.includes(id));
+    const merge = async () => {
+      const [keep, ...others] = ticked;
+      if ((await tools.run("merge_all", { keep, others })).ok) tools.say("Merged");
+    };
+    return h(
+      "fieldset",
+      { class: "iv-field iv-stack", "data-key": "group" },
+      h("legend", {}, `${pair.group.length} entries may be one person`),
+      h("p", {}, "Keep a check mark on each entry that is the same person."),
+      h(
+        "div",
+        { class: "iv-choices" },
+        pair.group.map((one) =>
+          h(
+            "label",
+            { class: "iv-choice", "data-key": one.id },
+            h("input", {
+              type: "checkbox",
+              checked: !out.includes(one.id),
+              on: {
+                change: () => {
+                  tools.local.out = out.includes(one.id)
+                    ? out.filter((id) => id !== one.id)
+                    : [...out, one.id];
+                  tools.repaint();
+                },
+              },
+            }),
+            one.words,
+          ),
+        ),
+      ),
+      h(
+        "div",
+        {},
+        button("Merge checked entries", merge, {
+          key: "group-merge",
+          disabled: ticked.length < 2,
         }),
       ),
     );

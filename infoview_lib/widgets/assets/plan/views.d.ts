@@ -42,6 +42,7 @@ export interface LikelyPair {
   reason: string;
   sure: string;
   percent: number;
+  group: GroupEntry[];
 }
 
 /** Show one field of both entries. */
@@ -49,6 +50,12 @@ export interface ComparedField {
   label: string;
   a: string;
   b: string;
+}
+
+/** Show one of several entries that may all be one person. */
+export interface GroupEntry {
+  id: string;
+  words: string;
 }
 
 /** Show the weights and the first of all ``total`` people; ``most`` is the largest weight. */
@@ -319,6 +326,8 @@ export interface DuplicatesActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Make several entries one; each undo takes one of them out again. */
+  merge_all: { values: { keep: string; others: string[] }; reply: {} };
   /** Make two entries one; one undo takes it back. */
   merge: { values: { keep: string; other: string }; reply: {} };
   /** Remember that these are two people. */
