@@ -167,7 +167,7 @@ def test_the_main_job_from_a_linkedin_file_to_the_log(window, serve, tmp_path_fa
     amara = log["Amara Nwosu"]
     assert (amara["Organization"], amara["Stage"]) == ("Riverbend Clinic", "Thanked")
     assert says(amara["Outcome"], "Met", "1 referral", "1 piece of advice")
-    assert amara["Actual minutes"] == "'27"
+    assert amara["Actual minutes"] == "27"
     assert "Handwritten" in amara["Thank-you notes"]
     assert log["Farid Haddad"]["Referred by"] == "Amara Nwosu"
     assert "No" in log["Béatrice Lindqvist"]["Outcome"]
