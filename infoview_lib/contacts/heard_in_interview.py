@@ -34,7 +34,7 @@ def referral_given(
     new_id : callable
         Gives ids, so that the records can name each other.
     **said : object
-        ``organization`` of the person; further fields of the introduction, such as
+        ``organization`` and ``title`` of the person; further fields of the introduction, such as
         ``may_use_name``.
 
     Returns
@@ -175,6 +175,7 @@ def _naming(
     giver = said.pop("giver", "") or book.name_of(interview.contact)
     works = {
         "organization": said.pop("organization", ""),
+        "title": said.pop("title", ""),
         "circle": "referred",
         "source": f"Referred by {giver}",
     }

@@ -75,10 +75,18 @@ class Problem(TypedDict):
     next_step: str
 
 
-class NewRecord(TypedDict):
-    """Answer with the id of what was added."""
+class NameQuestion(TypedDict):
+    """Ask whether a name box holds one person with their work; ``yes`` are the values then."""
 
-    id: str
+    question: str
+    yes: dict[str, str]
+
+
+class NewRecord(TypedDict):
+    """Answer with the id of what was added, or with what to ask before it is."""
+
+    id: NotRequired[str]
+    asks: NotRequired[NameQuestion]
 
 
 class Said(TypedDict):
@@ -91,6 +99,13 @@ class Told(TypedDict):
     """Answer with words on what was written down, for the status line."""
 
     told: str
+
+
+class ToldOrAsks(TypedDict):
+    """Answer with words on what was written down, or with what to ask before it is."""
+
+    told: NotRequired[str]
+    asks: NotRequired[NameQuestion]
 
 
 class PageLink(TypedDict):

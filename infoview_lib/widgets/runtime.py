@@ -33,6 +33,7 @@ PARTS = (
     "shared/long_lists",
     "shared/talk_choice",
     "shared/fields",
+    "shared/adding",
     "shared/person_link",
     "shared/alone",
     "shared/opened_model",

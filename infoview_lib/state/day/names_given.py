@@ -13,6 +13,7 @@ from infoview_lib.state.base import fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import choice_label, form_fields
 from infoview_lib.state.interview_choice import OneInterviewState
+from infoview_lib.state.plan.typed_names import question_about
 from infoview_lib.state.record_list import RecordListState, RecordListView
 from infoview_lib.state.shapes import FormField, Mark, NewRecord, Tone, Typed
 
@@ -123,9 +124,15 @@ class NamesGivenState(OneInterviewState, RecordListState[Referral]):
         interview: str = "",
         organization: str = "",
         may_use_name: str = "",
+        is_sure: bool = False,
         **more: Typed,
     ) -> NewRecord:
-        """Add the person, unless they are on the list, with the introduction."""
+        """Add the person, unless they are on the list, with the introduction.
+
+        Work typed behind the name is asked about once.
+        """
+        if not is_sure and (asks := question_about(name)):
+            return {"asks": asks}
         book = self.folder.book
         said = {"organization": organization, "may_use_name": may_use_name, **more}
         found = referral_given(

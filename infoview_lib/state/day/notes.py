@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypedDict, Unpack
 
 from infoview_lib.contacts.asking.scheduling import own_moment
 from infoview_lib.contacts.days.dates import moment_of
@@ -22,10 +22,11 @@ from infoview_lib.state.day.names_given import NAME
 from infoview_lib.state.form_fields import form_fields
 from infoview_lib.state.interview_choice import OneInterviewState
 from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.plan.typed_names import question_about
 from infoview_lib.state.questions.agenda import give_agenda, items_of
 from infoview_lib.state.questions.question_bank import bank, category_label
 from infoview_lib.state.questions.question_plan import AgendaMoved
-from infoview_lib.state.shapes import Choice, FormField, NewRecord, Told, Typed
+from infoview_lib.state.shapes import Choice, FormField, NewRecord, Told, ToldOrAsks, Typed
 
 FIELDS = ("text", "stance", "follow_up_needed", "topic")
 HELD = ("starts_at", "actual_minutes")
@@ -94,6 +95,13 @@ class NotesAbout(TypedDict):
     held: dict[str, FormField]
     named: dict[str, FormField]
     advised: dict[str, FormField]
+
+
+class Works(TypedDict, total=False):
+    """Hold what somebody does, typed behind their name."""
+
+    title: str
+    organization: str
 
 
 class KeptNote(TypedDict):
@@ -229,11 +237,23 @@ class NotesState(TakesNotes, OneInterviewState):
         return {"moved": give_agenda(self.folder, talk)}
 
     @action
-    def do_named(self, talk: str, name: str = "", may_use_name: str = "") -> Told:
-        """Keep a name as a person and an introduction, without leaving the question."""
+    def do_named(
+        self,
+        talk: str,
+        name: str = "",
+        may_use_name: str = "",
+        is_sure: bool = False,
+        **works: Unpack[Works],
+    ) -> ToldOrAsks:
+        """Keep a name as a person and an introduction, without leaving the question.
+
+        Work typed behind the name is asked about once.
+        """
+        if not is_sure and (asks := question_about(name)):
+            return {"asks": asks}
         book, record = self.folder.book, self.folder.book.get(talk)
         found = referral_given(
-            book, record, name, self.today(), fresh_id, may_use_name=may_use_name
+            book, record, name, self.today(), fresh_id, may_use_name=may_use_name, **works
         )
         self.folder.apply(found.adds, found.changes, f"the referral to {name.strip()[:40]}")
         giver = shown_name(book, record.contact)

@@ -52,7 +52,7 @@ class PersonRequestState(AboutOnePerson, RequestState):
 
 
 class _TheirRecords(AboutOnePerson, RecordListState[Listed]):
-    """List what belongs to the person, and add to it."""
+    """List what belongs to the person."""
 
     def shown_records(self) -> Sequence[Listed]:
         """Return what is about the person."""
@@ -66,13 +66,17 @@ class _TheirRecords(AboutOnePerson, RecordListState[Listed]):
         """Return nobody: their page is the one that shows it."""
         return ""
 
+
+class _AddsTheirs(_TheirRecords[Listed]):
+    """Add to what belongs to the person."""
+
     @action
     def do_add(self, **values: Typed) -> NewRecord:
         """Add one that is about the person."""
         return super().do_add(**{**values, "contact": self.person})
 
 
-class PersonAttemptsState(_TheirRecords[Attempt], AttemptsState):
+class PersonAttemptsState(_AddsTheirs[Attempt], AttemptsState):
     """List how the student reached out to the person."""
 
     lead = "One card for each time you reached out to them."
@@ -80,7 +84,7 @@ class PersonAttemptsState(_TheirRecords[Attempt], AttemptsState):
     add_fields = ("channel",)
 
 
-class PersonInterviewsState(_TheirRecords[Interview], InterviewsState):
+class PersonInterviewsState(_AddsTheirs[Interview], InterviewsState):
     """List the interviews with the person."""
 
     lead = "The date and time can wait until they answer."

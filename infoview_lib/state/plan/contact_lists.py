@@ -10,8 +10,9 @@ from infoview_lib.records.fields import YOU
 from infoview_lib.records.kinds import Contact, Record, Referral, Tie
 from infoview_lib.records.people import living_contacts
 from infoview_lib.state.contract import action
+from infoview_lib.state.plan.typed_names import question_about
 from infoview_lib.state.record_list import RecordListState, RecordListView
-from infoview_lib.state.shapes import ActionButton, Mark, Typed
+from infoview_lib.state.shapes import ActionButton, Mark, NewRecord, Typed
 
 NOT_SUGGESTED = "This person doesn't want to be contacted. They won't show up in any suggestions."
 
@@ -153,6 +154,12 @@ class ContactsState(RecordListState[Contact]):
                 "when": "open",
             }
         ]
+
+    @action
+    def do_add(self, is_sure: bool = False, **values: Typed) -> NewRecord:
+        """Add a person; work typed behind the name is asked about once."""
+        asks = None if is_sure else question_about(str(values.get("name", "")))
+        return {"asks": asks} if asks else super().do_add(**values)
 
     @action
     def do_erase(self, id: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from infoview_lib.errors import EntryError
 from infoview_lib.prep.page_texts import CIRCLES
@@ -12,6 +12,8 @@ from infoview_lib.records.people import living_contacts
 from infoview_lib.state.base import State
 from infoview_lib.state.bundled_texts import name_prompts
 from infoview_lib.state.contract import action
+from infoview_lib.state.plan.typed_names import question_about
+from infoview_lib.state.shapes import NameQuestion
 
 NAMES_SHOWN = 12
 _LABEL = dict(SPECS["contact"]["circle"].choices)
@@ -37,9 +39,10 @@ class NamePromptsView(TypedDict):
 
 
 class AddedPeople(TypedDict):
-    """Answer with how many people were added."""
+    """Answer with how many people were added, or with what to ask before they are."""
 
     count: int
+    asks: NotRequired[NameQuestion]
 
 
 class NamePromptsState(State):
@@ -69,10 +72,22 @@ class NamePromptsState(State):
         }
 
     @action
-    def do_add(self, circle: str, name: str) -> AddedPeople:
-        """Add people to a circle; several names are parted by commas or lines."""
+    def do_add(
+        self,
+        circle: str,
+        name: str,
+        title: str = "",
+        organization: str = "",
+        is_sure: bool = False,
+    ) -> AddedPeople:
+        """Add people to a circle; several names are parted by commas or lines.
+
+        Work typed behind one name is asked about once.
+        """
         if circle not in CIRCLES:
             raise EntryError("That circle isn't on this page.", "Choose one of the circles shown.")
+        if not is_sure and (asks := question_about(name)):
+            return {"count": 0, "asks": asks}
         names = [
             one.strip()
             # Names come in heaps when somebody thinks of them; none should wait for a form of its
@@ -82,7 +97,8 @@ class NamePromptsState(State):
         ]
         if not names:
             raise EntryError("The name is empty.", "Type at least one name.")
-        adds = [("contact", {"name": one, "circle": circle}) for one in names]
+        works = {"title": title, "organization": organization} if len(names) == 1 else {}
+        adds = [("contact", {"name": one, "circle": circle, **works}) for one in names]
         self.folder.apply(
             adds=adds,
             label=f"adding {names[0] if len(names) == 1 else f'{len(names)} people'}",

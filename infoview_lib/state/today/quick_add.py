@@ -16,7 +16,8 @@ from infoview_lib.state.base import State, fresh_id
 from infoview_lib.state.contract import action
 from infoview_lib.state.form_fields import link_options
 from infoview_lib.state.open_folder import OpenFolder
-from infoview_lib.state.shapes import Choice, FormField, Told, Typed
+from infoview_lib.state.plan.typed_names import question_about
+from infoview_lib.state.shapes import Choice, FormField, Told, ToldOrAsks, Typed
 
 
 class QuickForm(TypedDict):
@@ -119,9 +120,19 @@ class QuickAddState(State):
         }
 
     @action
-    def do_person(self, name: str = "", source: str = "") -> Told:
-        """Add a person."""
-        self.folder.add("contact", name=name, source=source)
+    def do_person(
+        self,
+        name: str = "",
+        source: str = "",
+        title: str = "",
+        organization: str = "",
+        is_sure: bool = False,
+    ) -> ToldOrAsks:
+        """Add a person; work typed behind the name is asked about once."""
+        if not is_sure and (asks := question_about(name)):
+            return {"asks": asks}
+        works = {"title": title, "organization": organization}
+        self.folder.add("contact", name=name, source=source, **works)
         return {"told": f"{name.strip()} is in your contacts."}
 
     @action

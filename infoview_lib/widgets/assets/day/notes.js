@@ -14,7 +14,7 @@
  * @typedef {object} Heard Where something is being kept, with what came of it.
  * @property {string} id
  * @property {Kind} kind
- * @property {import("../shared/tools").Reply<import("../shared/shapes").Told>} [reply]
+ * @property {import("../shared/tools").Reply<{ told?: string }>} [reply]
  *
  * @typedef {import("../shared/tools").Tools<
  *   import("./views").NotesActs, import("./views").NotesAbout, Local>} Tools
@@ -22,6 +22,7 @@
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
 export default function notes({
+  adding,
   button,
   chip,
   empty,
@@ -54,15 +55,15 @@ export default function notes({
         ),
       ];
     const [choice, chosen] = talk_choice(tools, view);
-    const add = async () => {
-      const words = standing(tools, ["topic"]);
-      const topic = String(words.topic ?? "");
-      const reply = await tools.run("topic", { talk: chosen, topic });
-      if (!reply.ok) return;
-      empty(tools, words);
-      tools.say("Topic added");
-      focus_on(tools, `[data-key="${reply.id}"] textarea`);
-    };
+    const add = adding(tools, {
+      place: "topic",
+      boxes: ["topic"],
+      send: ({ topic = "" }) => tools.run("topic", { talk: chosen, topic: String(topic) }),
+      done: (/** @type {{ id?: string }} */ { id }) => {
+        tools.say("Topic added");
+        focus_on(tools, `[data-key="${id}"] textarea`);
+      },
+    });
     return [
       h(
         "section",
@@ -95,9 +96,9 @@ export default function notes({
             label: "Something you didn't plan to ask",
             help: "Name the topic. Then write what they said.",
           },
-          { key: "topic", enter: add },
+          { key: "topic", enter: add.enter },
         ),
-        button("Add topic", add, { key: "add" }),
+        button("Add topic", add.press, { key: "add" }),
       ),
       problem(tools.local.reply),
       view.undo_label &&
@@ -354,18 +355,24 @@ export default function notes({
   function keep(tools, talk, id, kind, close) {
     const specs = Object.values(tools.about[kind]),
       key = (/** @type {FormField} */ spec) => `${kind}-${talk}-${spec.name}`;
-    const add = async () => {
-      const words = standing(tools, specs.map(key));
-      const values = Object.fromEntries(
-        specs.map((spec) => [spec.name, String(words[key(spec)] ?? "")]),
-      );
-      const reply = await tools.act(kind, { talk, ...values });
-      // The form stays open under its note: names often come in pairs.
-      tools.local.heard = { id, kind, reply };
-      if (reply.ok) empty(tools, words);
-      tools.say(reply.ok ? reply.told : "");
-      focus_on(tools, `[data-key="${id}"] [data-key=heard] input`);
-    };
+    const first = `[data-key="${id}"] [data-key=heard] input`;
+    const add = adding(tools, {
+      place: `${kind}-${id}`,
+      boxes: specs.map(key),
+      send: async (words, more) => {
+        const typed = specs.map((spec) => [spec.name, String(words[key(spec)] ?? "")]);
+        const reply = await tools.act(kind, { talk, ...Object.fromEntries(typed), ...more });
+        // The form stays open under its note: names often come in pairs.
+        tools.local.heard = { id, kind, reply };
+        tools.repaint();
+        if (!reply.ok) focus_on(tools, first);
+        return reply;
+      },
+      done: (/** @type {{ told?: string }} */ { told = "" }) => {
+        tools.say(told);
+        focus_on(tools, first);
+      },
+    });
     const reply = tools.local.heard?.reply;
     return h(
       "div",
@@ -378,13 +385,14 @@ export default function notes({
       h(
         "div",
         { class: "iv-grid" },
-        specs.map((spec) => entry(tools, spec, { key: key(spec), enter: add })),
+        specs.map((spec) => entry(tools, spec, { key: key(spec), enter: add.enter })),
       ),
-      reply?.ok ? h("p", { "data-key": "told" }, `✓ ${reply.told}.`) : problem(reply),
+      add.question,
+      reply?.ok && reply.told ? h("p", { "data-key": "told" }, `✓ ${reply.told}.`) : problem(reply),
       h(
         "div",
         { class: "iv-row" },
-        button(HEARD[kind].add, add, { key: "keep" }),
+        button(HEARD[kind].add, add.press, { key: "keep" }),
         button(
           "Back to the note",
           () => {

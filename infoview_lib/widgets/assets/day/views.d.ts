@@ -1,6 +1,6 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
 import type { AgendaMoved } from "../questions/views";
-import type { FormField, NewRecord, Seen, Told, Undone } from "../shared/shapes";
+import type { FormField, NewRecord, Seen, Told, ToldOrAsks, Undone } from "../shared/shapes";
 import type { History, OpenedCard, RecordListView, TurnedTo } from "../shared/views";
 
 /** Answer with the new interview: its card opens, and the page is about it. */
@@ -173,6 +173,12 @@ export interface NotesAbout {
 /** Answer with the id of the note; none as long as it is empty. */
 export interface KeptNote {
   id?: string;
+}
+
+/** Hold what somebody does, typed behind their name. */
+export interface Works {
+  title?: string;
+  organization?: string;
 }
 
 /** Show the talk as it stands, and what is needed to begin one. */
@@ -446,7 +452,7 @@ export interface NotesActs {
   /** Give the questions planned for a talk not set yet to this one. */
   use_plan: { values: { talk: string }; reply: AgendaMoved };
   /** Keep a name as a person and an introduction, without leaving the question. */
-  named: { values: { talk: string; name?: string; may_use_name?: string }; reply: Told };
+  named: { values: { talk: string; name?: string; may_use_name?: string; is_sure?: boolean } & Works; reply: ToldOrAsks };
   /** Keep a piece of advice, without leaving the question. */
   advised: { values: { talk: string; text?: string; kind?: string }; reply: Told };
   /** Write down when a talk took place, and how long: for notes typed later from paper. */
@@ -469,7 +475,7 @@ export interface NamesGivenActs {
   /** Show the card of one record, wherever in the list it stands. */
   open: { values: { id: string }; reply: {} };
   /** Add the person, unless they are on the list, with the introduction. */
-  add: { values: { name?: string; interview?: string; organization?: string; may_use_name?: string } & Record<string, string | number | boolean | null>; reply: NewRecord };
+  add: { values: { name?: string; interview?: string; organization?: string; may_use_name?: string; is_sure?: boolean } & Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
   change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */

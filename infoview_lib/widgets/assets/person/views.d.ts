@@ -1,8 +1,8 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
-import type { KeptNote, NotesAbout, NotesView, Rebooked } from "../day/views";
+import type { KeptNote, NotesAbout, NotesView, Rebooked, Works } from "../day/views";
 import type { Checked, Logged, MailLink, NewInterview, NobodyToAsk, OneRequest, SchedulingAbout, SchedulingView } from "../outreach/views";
 import type { AboutQuestion, AddedQuestion, AgendaMoved, GentlerQuestion, KitAdded, NewPlace, OwnQuestion, PickedQuestion, QuestionPlanAbout, QuestionPlanView } from "../questions/views";
-import type { FilledField, Mark, NewRecord, PageLink, Said, Seen, Told, Undone } from "../shared/shapes";
+import type { FilledField, Mark, NewRecord, PageLink, Said, Seen, Told, ToldOrAsks, Undone } from "../shared/shapes";
 import type { Download, History, OpenedCard, RecordListView, TurnedTo } from "../shared/views";
 import type { DueCard } from "../today/views";
 
@@ -314,7 +314,7 @@ export interface PersonNotesActs {
   /** Give the questions planned for a talk not set yet to this one. */
   use_plan: { values: { talk: string }; reply: AgendaMoved };
   /** Keep a name as a person and an introduction, without leaving the question. */
-  named: { values: { talk: string; name?: string; may_use_name?: string }; reply: Told };
+  named: { values: { talk: string; name?: string; may_use_name?: string; is_sure?: boolean } & Works; reply: ToldOrAsks };
   /** Keep a piece of advice, without leaving the question. */
   advised: { values: { talk: string; text?: string; kind?: string }; reply: Told };
   /** Write down when a talk took place, and how long: for notes typed later from paper. */

@@ -7,7 +7,7 @@
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function name_prompts({ button, empty, entry, find, h, mount, problem, standing }) {
+export default function name_prompts({ adding, button, entry, find, h, mount, problem }) {
   /**
    * @param {View} view
    * @param {Tools} tools
@@ -40,18 +40,19 @@ export default function name_prompts({ button, empty, entry, find, h, mount, pro
   function circle(one, tools) {
     const { local } = tools,
       key = `name-${one.key}`;
-    const add = async () => {
-      local.at = one.key;
-      const words = standing(tools, [key]);
-      const reply = await tools.run("add", { circle: one.key, name: String(words[key] ?? "") });
-      /** @type {HTMLInputElement | null} */
-      const box = find(tools, `[data-key="${one.key}"] input`);
-      if (reply.ok) {
-        empty(tools, words);
-        tools.say(reply.count === 1 ? "Added and saved" : `${reply.count} people added and saved`);
-      }
-      box?.focus();
-    };
+    const add = adding(tools, {
+      place: one.key,
+      boxes: [key],
+      send: (words, more) => {
+        local.at = one.key;
+        const name = String(words[key] ?? "");
+        return tools.run("add", { circle: one.key, name, ...more });
+      },
+      done: (/** @type {{ count: number }} */ { count }) => {
+        tools.say(count === 1 ? "Added and saved" : `${count} people added and saved`);
+        find(tools, `[data-key="${one.key}"] input`)?.focus();
+      },
+    });
     return h(
       "section",
       { class: "iv-card iv-stack", "data-key": one.key, "aria-label": one.label },
@@ -69,10 +70,11 @@ export default function name_prompts({ button, empty, entry, find, h, mount, pro
         entry(
           tools,
           { name: "name", type: "text", label: "Who comes to mind?", help: "" },
-          { key, enter: add },
+          { key, enter: add.enter },
         ),
-        button("Add", add, { key: "add", "aria-label": `Add to ${one.label}` }),
+        button("Add", add.press, { key: "add", "aria-label": `Add to ${one.label}` }),
       ),
+      add.question,
       h(
         "ul",
         { class: "iv-prompts" },

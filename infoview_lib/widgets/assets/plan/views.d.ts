@@ -1,5 +1,5 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
-import type { EncodingShown, Mark, NewRecord, Said, Seen, Undone } from "../shared/shapes";
+import type { EncodingShown, Mark, NameQuestion, NewRecord, Said, Seen, Undone } from "../shared/shapes";
 import type { History, RecordListView } from "../shared/views";
 
 /** Show the circles, with one sentence on all ``count`` people. */
@@ -19,9 +19,10 @@ export interface CircleCard {
   prompts: string[];
 }
 
-/** Answer with how many people were added. */
+/** Answer with how many people were added, or with what to ask before they are. */
 export interface AddedPeople {
   count: number;
+  asks?: NameQuestion;
 }
 
 /** Show the surest pairs, how many ``more`` there are, and among how many ``people``. */
@@ -244,7 +245,7 @@ export interface NamePromptsActs {
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
   /** Add people to a circle; several names are parted by commas or lines. */
-  add: { values: { circle: string; name: string }; reply: AddedPeople };
+  add: { values: { circle: string; name: string; title?: string; organization?: string; is_sure?: boolean }; reply: AddedPeople };
 }
 
 export type ContactsView = RecordListView;
@@ -258,8 +259,8 @@ export interface ContactsActs {
   undo: { values: {}; reply: Undone };
   /** Show the card of one record, wherever in the list it stands. */
   open: { values: { id: string }; reply: {} };
-  /** Add one record; an add form that was left empty adds none. */
-  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
+  /** Add a person; work typed behind the name is asked about once. */
+  add: { values: { is_sure?: boolean } & Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
   change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */

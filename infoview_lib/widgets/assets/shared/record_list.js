@@ -17,11 +17,11 @@
 
 /** @param {import("./runtime.js").Runtime} iv */
 export default function record_list({
+  adding,
   button,
   chip,
   chosen_talk,
   copier,
-  empty,
   entry,
   field,
   find,
@@ -34,7 +34,6 @@ export default function record_list({
   person_link,
   problem,
   search_box,
-  standing,
 }) {
   const MANY = 8;
 
@@ -412,27 +411,29 @@ export default function record_list({
     const specs = view.add_fields;
     for (const { follows, options = [], default: talk } of specs)
       if (follows) chosen_talk(tools, { talks: options, talk: String(talk ?? "") });
-    const add = async () => {
-      const words = standing(tools, specs.map(key));
-      const values = Object.fromEntries(
-        specs.map((spec) => [spec.name, words[key(spec)] ?? spec.default ?? ""]),
-      );
-      const reply = await tools.run("add", values);
-      if (!reply.ok) return;
-      tools.local.open = reply.id;
-      empty(tools, words);
-      tools.say("Added and saved");
-      find(tools, ".iv-add :is(input, select)")?.focus();
-    };
+    const add = adding(tools, {
+      place: "add",
+      boxes: specs.map(key),
+      send: (words, more) => {
+        const typed = specs.map((spec) => [spec.name, words[key(spec)] ?? spec.default ?? ""]);
+        return tools.run("add", { ...Object.fromEntries(typed), ...more });
+      },
+      done: (/** @type {{ id?: string }} */ reply) => {
+        tools.local.open = reply.id;
+        tools.say("Added and saved");
+        find(tools, ".iv-add :is(input, select)")?.focus();
+      },
+    });
     return h(
       "div",
       { class: "iv-card iv-add iv-stack", "data-key": "add" },
       h(
         "div",
         { class: view.add_fields.length > 2 ? "iv-grid" : "iv-row" },
-        specs.map((spec) => entry(tools, spec, { key: key(spec), enter: add })),
+        specs.map((spec) => entry(tools, spec, { key: key(spec), enter: add.enter })),
       ),
-      h("div", {}, button(view.add_label, add, { kind: "main", key: "add" })),
+      add.question,
+      h("div", {}, button(view.add_label, add.press, { kind: "main", key: "add" })),
     );
   }
 

@@ -3,7 +3,8 @@
 /**
  * @typedef {import("./draw.js").Draw & import("./parts.js").Parts
  *   & import("./long_lists.js").LongLists & import("./talk_choice.js").TalkChoice
- *   & import("./fields.js").Fields & import("./person_link.js").PersonLink
+ *   & import("./fields.js").Fields & import("./adding.js").Additions
+ *   & import("./person_link.js").PersonLink
  *   & import("./alone.js").Alone & import("./opened_model.js").OpenedModel
  *   & import("./drafts.js").Drafts & import("./unsaved.js").Unsaved
  *   & import("./sight.js").Sight & import("./step.js").Step} Runtime

@@ -100,9 +100,16 @@ export interface Suggestion {
   values: Record<string, string | number | boolean | null>;
 }
 
-/** Answer with the id of what was added. */
+/** Answer with the id of what was added, or with what to ask before it is. */
 export interface NewRecord {
-  id: string;
+  id?: string;
+  asks?: NameQuestion;
+}
+
+/** Ask whether a name box holds one person with their work; ``yes`` are the values then. */
+export interface NameQuestion {
+  question: string;
+  yes: Record<string, string>;
 }
 
 /** Describe one field with what stands in it. */
@@ -117,6 +124,12 @@ export interface FilledField {
   default?: string | number | boolean | null;
   follows?: "talk";
   value: string | number | boolean | null;
+}
+
+/** Answer with words on what was written down, or with what to ask before it is. */
+export interface ToldOrAsks {
+  told?: string;
+  asks?: NameQuestion;
 }
 
 /** Answer with words on what was written down, for the status line. */

@@ -1,6 +1,6 @@
 /* What scripts are given, and what the two halves of a step say to each other. */
 
-import type { FormField, Problem } from "./shapes";
+import type { FormField, NameQuestion, Problem } from "./shapes";
 
 export type { Problem };
 
@@ -160,6 +160,8 @@ export interface StepTools {
   model: Model;
   local: Remembered;
   fields: Record<string, KeptField>;
+  /** What is being added just now, by its place; with what is asked first. */
+  additions?: Record<string, { is_busy: boolean; asks: NameQuestion | null }>;
   /** Key of the field that is being saved by what is asked now. */
   saves: string | null;
   /** Draws a field that is out of sight; says whether there is one. */

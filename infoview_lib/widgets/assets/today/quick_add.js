@@ -6,7 +6,7 @@
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function quick_add({ button, empty, entry, focus_on, h, mount, problem, standing }) {
+export default function quick_add({ adding, button, entry, focus_on, h, mount, problem }) {
   /**
    * @param {View} view
    * @param {Tools} tools
@@ -60,28 +60,30 @@ export default function quick_add({ button, empty, entry, focus_on, h, mount, pr
    */
   function opened(form, tools) {
     const places = form.fields.map((spec) => `${form.do}-${spec.name}`);
-    const add = async () => {
-      const words = standing(tools, places);
-      const values = Object.fromEntries(
-        form.fields.map(({ name }, at) => [name, String(words[places[at]] ?? "")]),
-      );
-      const reply = await tools.run(form.do, values);
-      if (!reply.ok) return;
-      empty(tools, words);
-      Object.assign(tools.local, { open: null, told: reply.told });
-      tools.say(`Saved. ${reply.told}`);
-      // The form folds; its button is where the next note begins.
-      focus_on(tools, `[data-key="${form.do}"]`);
-    };
+    const add = adding(tools, {
+      place: form.do,
+      boxes: places,
+      send: (words, more) => {
+        const typed = form.fields.map(({ name }, at) => [name, String(words[places[at]] ?? "")]);
+        return tools.run(form.do, { ...Object.fromEntries(typed), ...more });
+      },
+      done: (/** @type {{ told?: string }} */ { told = "" }) => {
+        Object.assign(tools.local, { open: null, told });
+        tools.say(`Saved. ${told}`);
+        // The form folds; its button is where the next note begins.
+        focus_on(tools, `[data-key="${form.do}"]`);
+      },
+    });
     return h(
       "div",
       { class: "iv-stack", "data-key": `form-${form.do}` },
       h(
         "div",
         { class: "iv-grid" },
-        form.fields.map((spec, at) => entry(tools, spec, { key: places[at], enter: add })),
+        form.fields.map((spec, at) => entry(tools, spec, { key: places[at], enter: add.enter })),
       ),
-      h("div", {}, button("Save entry", add, { kind: "main", key: "save" })),
+      add.question,
+      h("div", {}, button("Save entry", add.press, { kind: "main", key: "save" })),
     );
   }
 

@@ -1,6 +1,6 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
 import type { Writing } from "../follow_up/views";
-import type { FormField, Mark, PageLink, Seen, Told, Undone } from "../shared/shapes";
+import type { FormField, Mark, PageLink, Seen, Told, ToldOrAsks, Undone } from "../shared/shapes";
 import type { Download } from "../shared/views";
 
 /** Show what is due in groups; when nothing is due this week, a kind word instead. */
@@ -157,8 +157,8 @@ export interface QuickAddActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Add a person. */
-  person: { values: { name?: string; source?: string }; reply: Told };
+  /** Add a person; work typed behind the name is asked about once. */
+  person: { values: { name?: string; source?: string; title?: string; organization?: string; is_sure?: boolean }; reply: ToldOrAsks };
   /** Log a try made now. */
   attempt: { values: { contact?: string; channel?: string; outcome?: string }; reply: Told };
   /** Log that the student was in touch. */
@@ -178,8 +178,8 @@ export interface OnTheSpotActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
-  /** Add a person. */
-  person: { values: { name?: string; source?: string }; reply: Told };
+  /** Add a person; work typed behind the name is asked about once. */
+  person: { values: { name?: string; source?: string; title?: string; organization?: string; is_sure?: boolean }; reply: ToldOrAsks };
   /** Log a try made now. */
   attempt: { values: { contact?: string; channel?: string; outcome?: string }; reply: Told };
   /** Log that the student was in touch. */
