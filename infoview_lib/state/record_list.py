@@ -69,11 +69,12 @@ class RemovedRecord(TypedDict):
 
 
 class RecordListView(TypedDict):
-    """Show the records of one kind as cards, with the forms to add and change them.
+    """Show the records of one ``kind`` as cards, with the forms to add and change them.
 
     ``items`` may be a part of a long list, with ``long_lists`` of the view to say so.
     """
 
+    kind: str
     title: str
     lead: str
     empty: str
@@ -156,6 +157,7 @@ class RecordListState(State, Generic[Listed]):
                 spec["options"] = self.offered(spec["name"], spec["options"])
         self._specs = by_name = {spec["name"]: self.short_field(spec) for spec in specs}
         return {
+            "kind": self.kind,
             "title": self.title,
             "lead": self.lead,
             "empty": self.empty,

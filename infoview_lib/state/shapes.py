@@ -135,7 +135,10 @@ class ActionButton(TypedDict):
 
 
 class PanelRow(TypedDict):
-    """Offer one way on from a card; ``under`` says that it belongs to the row above."""
+    """Offer one way on from a card; ``under`` says that it belongs to the row above.
+
+    ``asks`` are boxes that are kept by the action ``learn``.
+    """
 
     key: str
     title: str
@@ -144,6 +147,7 @@ class PanelRow(TypedDict):
     name: NotRequired[str]
     words: NotRequired[str]
     under: NotRequired[bool]
+    asks: NotRequired[list[FilledField]]
 
 
 class Panel(TypedDict):

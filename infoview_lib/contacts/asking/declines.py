@@ -202,7 +202,7 @@ def to_add(remedy: str, declined: Contact) -> str:
     if remedy == "another_city":
         if not declined.city:
             return (
-                f"On the page “Contact plan,” add the city where {declined.name} works. "
+                f"Add the city where {declined.name} works. "
                 "Then people in other cities show up here."
             )
         return (
@@ -212,8 +212,7 @@ def to_add(remedy: str, declined: Contact) -> str:
     if remedy == "allied_field":
         if not (declined.industry and known):
             return (
-                "On the page “Contact plan,” add the industry and kind of work of "
-                f"{declined.name}. "
+                f"Add the industry and kind of work of {declined.name}. "
                 "Then people in related fields show up here."
             )
         return (
@@ -229,6 +228,29 @@ def to_add(remedy: str, declined: Contact) -> str:
         "You haven't met anyone in this field yet. "
         "Add who referred you to them, or ask an instructor for a referral."
     )
+
+
+_NEEDS = {"another_city": ("city",), "allied_field": ("industry", "occupation")}
+
+
+def still_to_learn(remedy: str, declined: Contact) -> tuple[str, ...]:
+    """Return the fields of who said no that a remedy compares others with and that are empty.
+
+    Parameters
+    ----------
+    remedy : str
+        A key of `REMEDIES`.
+    declined : Contact
+        Who said no.
+
+    Examples
+    --------
+    >>> still_to_learn("another_city", Contact(name="Ana Lopes"))
+    ('city',)
+    """
+    # Either says what they do.
+    known = {**vars(declined), "occupation": declined.occupation or declined.title}
+    return tuple(name for name in _NEEDS.get(remedy, ()) if not known[name])
 
 
 def _all(

@@ -22,21 +22,33 @@ from infoview_lib.contacts.asking.attempts import (
 from infoview_lib.contacts.asking.declines import (
     Fallback,
     PeopleByStage,
+    RemedyPeople,
     people_by_stage,
     people_for_remedies,
+    still_to_learn,
     words_for_decline,
 )
 from infoview_lib.contacts.days.dates import day_of, spoken_day
 from infoview_lib.contacts.writing.drafts import draft_for
+from infoview_lib.errors import EntryError
 from infoview_lib.prep.job_asks.guard import find_job_asks
+from infoview_lib.records.book import Book
 from infoview_lib.records.choices import DECLINE_REASONS, NOT_HELD_YET
 from infoview_lib.records.fields import Value
 from infoview_lib.records.kinds import Attempt, Contact, Record
 from infoview_lib.records.people import resolve
 from infoview_lib.state.contract import action
-from infoview_lib.state.form_fields import choice_label
+from infoview_lib.state.form_fields import choice_label, form_fields
 from infoview_lib.state.record_list import OpenedCard, RecordListState, RecordListView
-from infoview_lib.state.shapes import ActionButton, Choice, Mark, Panel, PanelRow, Typed
+from infoview_lib.state.shapes import (
+    ActionButton,
+    Choice,
+    FilledField,
+    Mark,
+    Panel,
+    PanelRow,
+    Typed,
+)
 
 _MARKS: dict[str, Mark] = {
     "pending": {"shape": "◐", "text": "Waiting"},
@@ -48,9 +60,10 @@ _MARKS: dict[str, Mark] = {
 
 
 class NewInterview(TypedDict):
-    """Answer with the id of the interview that was made."""
+    """Answer with the id of the interview that was made; the list of its kind opens it."""
 
     made: str
+    kind: str
 
 
 class AttemptsState(RecordListState[Attempt]):
@@ -156,10 +169,20 @@ class AttemptsState(RecordListState[Attempt]):
                 "title": f"{way.place}. {way.label}{chosen}",
                 "text": way.to_add,
                 "actions": [],
+                "asks": self._asks(way, record),
             }
             rows += [head, *(self._person(one, record) for one in way.people)]
         title = "Where to go from this no" if record.outcome == "no" else "If no answer comes"
         return {"title": title, "lead": words_for_decline(reason), "rows": rows}
+
+    def _asks(self, way: RemedyPeople, declined: Attempt) -> list[FilledField]:
+        """Return what to ask about who said no, where a remedy finds nobody without it."""
+        book = self.folder.book
+        person = book.find(Contact, resolve(book, declined.contact))
+        if person is None or way.people:
+            return []
+        fields = form_fields("contact", still_to_learn(way.remedy, person), Book({}))
+        return [{**one, "label": f"{one['label']} of {person.name}", "value": ""} for one in fields]
 
     def _waiting(self, record: Attempt) -> Panel | None:
         sent = day_of(record.sent_at or record.created_at)
@@ -248,6 +271,15 @@ class AttemptsState(RecordListState[Attempt]):
         return {"open": id}
 
     @action
+    def do_learn(self, id: str, name: str, value: str) -> None:
+        """Keep what is asked about who said no, so that a remedy finds somebody."""
+        book = self.folder.book
+        person = self.there(resolve(book, self.there(id, Attempt).contact), Contact)
+        if name not in ("city", "industry", "occupation"):
+            raise EntryError("This can't be changed here.", "Change it on its own page.")
+        self.folder.change(person.id, **{name: value})
+
+    @action
     def do_wait(self, id: str, preset: str) -> OpenedCard:
         """Choose the day to look again."""
         one = self.there(id, Attempt)
@@ -261,7 +293,8 @@ class AttemptsState(RecordListState[Attempt]):
         return {
             "made": self.folder.add(
                 "interview", **interview_after_yes(self.folder.book, self.there(id, Attempt))
-            )
+            ),
+            "kind": "interview",
         }
 
     @action

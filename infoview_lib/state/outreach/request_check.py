@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple, TypedDict
 
 from infoview_lib.contacts.asking.who_referred import WhoReferred
@@ -21,6 +22,8 @@ from infoview_lib.prep.messages.request_parts import (
 )
 from infoview_lib.prep.messages.request_tone import tone_notes
 from infoview_lib.prep.words import plain_letters
+
+_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n")
 
 
 class PartShown(TypedDict):
@@ -132,9 +135,7 @@ def checked(channel: str, text: str, known: Known, is_offered: bool = True) -> T
         "ready": ready,
         "summary": _summary(check, open_places, len(asks), unsaid),
         "parts": [
-            _part(
-                one, _offer(one.key, channel, text, known) if is_offered and not one.found else ""
-            )
+            _part(one, text, _offer(one.key, channel, text, known) if is_offered else "")
             for one in check.parts
         ],
         "job_asks": [{**job_ask(one), "rewording": _rewording(text, one)} for one in asks],
@@ -165,16 +166,29 @@ def named_in(channel: str, came: WhoReferred) -> str:
     return first_name(came.name or came.unasked) if channel == "via_introducer" else came.name
 
 
-def _part(one: RequestPart, offer: str) -> PartShown:
+def _part(one: RequestPart, text: str, offer: str) -> PartShown:
+    # What stands beside a blank is begun, and not there yet.
+    gap = _blank_beside(one.words, text) if one.found else ""
     return {
         "key": one.key,
         "label": one.label,
-        "found": one.found,
+        "found": one.found and not gap,
         "words": one.words,
-        "hint": one.hint,
+        "hint": f"Fill in {gap}." if gap else one.hint,
         "required": one.required,
-        "offer": offer,
+        "offer": "" if one.found else offer,
     }
+
+
+def _blank_beside(words: str, text: str) -> str:
+    """Return the first open place in the sentence that holds some words; empty without one."""
+    at = space_over_blanks(text).find(words) if words else -1
+    if at < 0:
+        return ""
+    ends = [found.end() for found in _SENTENCE_END.finditer(text)]
+    first = max((end for end in ends if end <= at), default=0)
+    last = min((end for end in ends if end >= at + len(words)), default=len(text))
+    return next(iter(blanks_in(text[first:last])), "")
 
 
 def job_ask(one: JobAsk) -> JobAskShown:

@@ -16,6 +16,18 @@ export function switchIn(bar, change) {
 }
 
 /**
+ * The first thing that Tab comes to: over the row of pages and the rail to the step itself.
+ * @param {HTMLElement} bar
+ * @param {() => void} go
+ */
+export function skipIn(bar, go) {
+  const skip = element("button", { type: "button", class: "iv-bar-skip" });
+  skip.textContent = "Skip to this step";
+  skip.addEventListener("click", go);
+  bar.prepend(skip);
+}
+
+/**
  * The steps of a page as knots on a thread, and what is said of it below them.
  * @param {Section[]} sections
  */

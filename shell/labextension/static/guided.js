@@ -2,7 +2,7 @@
 // The sections are the headings of the notebook itself, so any notebook of ours has them.
 
 import { DRAWINGS } from "./drawings.js";
-import { footOf, railOf, switchIn } from "./frame.js";
+import { footOf, railOf, skipIn, switchIn } from "./frame.js";
 import { pageFile } from "./links.js";
 import { askedFor, openWith, wayThrough } from "./route.js";
 
@@ -87,6 +87,7 @@ export function guide(panel, bar) {
     document.dispatchEvent(new CustomEvent(SWITCHED));
     turn(now, false);
   });
+  skipIn(bar, () => lead());
   const rail = railOf(sections);
   /**
    * Go a step along the route, off this page where it ends here.

@@ -65,7 +65,7 @@ def set_time(page: Page, name: str) -> None:
     """Turn a yes into a talk that is over an hour later, on page 03."""
     press(part(page, "Track your outreach"), f"Set the time: {name}")
     talks = part(page, "Set the time")
-    press(talks, f"Open {name}")
+    expect(box(card(talks, name), "Starts")).to_be_focused()
     fill(card(talks, name), "Starts", an_hour_ago())
     saved(page)
 

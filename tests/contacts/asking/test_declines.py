@@ -7,9 +7,11 @@ from infoview_lib.contacts.asking.declines import (
     people_by_stage,
     people_for_remedies,
     remedies,
+    still_to_learn,
     words_for_decline,
 )
 from infoview_lib.records.choices import DECLINE_REASONS, REMEDIES
+from infoview_lib.records.kinds import Contact
 
 NO, ANA, BEN, CLO = "ct-0000000n", "ct-0000000a", "ct-0000000b", "ct-0000000c"
 DECLINED = (
@@ -166,7 +168,12 @@ def test_what_to_add_asks_for_the_field_that_is_missing_first(book_of):
             book_of(("contact", {"id": NO, "name": "Nora"})), NO, "no_reply"
         )
     }
-    assert all(fact in texts["another_city"] for fact in ("Contact plan", "the city", "Nora"))
+    assert all(fact in texts["another_city"] for fact in ("the city", "Nora"))
+    nora = Contact(name="Nora")
+    assert still_to_learn("another_city", nora) == ("city",)
+    assert still_to_learn("allied_field", nora) == ("industry", "occupation")
+    assert still_to_learn("allied_field", Contact(name="Nora", title="Nurse")) == ("industry",)
+    assert still_to_learn("likes_to_teach", nora) == ()
     known = {
         one.remedy: one.to_add for one in people_for_remedies(book_of(DECLINED), NO, "no_reply")
     }

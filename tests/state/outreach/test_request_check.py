@@ -48,3 +48,14 @@ def test_a_first_name_that_is_also_that_of_the_person_names_nobody():
     came = WhoReferred(refused=("Ana Reed",))
     assert refused_in("Hi Ana, thank you.", known(came)) == ""
     assert refused_in("Ana Reed sent me.", known(came)) == "Ana Reed"
+
+
+def test_a_part_with_a_blank_beside_it_is_not_there_yet():
+    begun = "Ben Okoro suggested I write to you about [what interests you]. Could we talk?"
+    for text, found in ((begun, False), (begun.replace("[what interests you]", "bread"), True)):
+        part = next(
+            one for one in checked("email", text, known())["parts"] if one["key"] == "referrer"
+        )
+        assert part["found"] is found and part["words"]
+        assert ("[what interests you]" in part["hint"]) is not found
+        assert part["offer"] == ""

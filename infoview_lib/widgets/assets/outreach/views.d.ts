@@ -126,9 +126,10 @@ export interface ScriptCard {
   later: string;
 }
 
-/** Answer with the id of the interview that was made. */
+/** Answer with the id of the interview that was made; the list of its kind opens it. */
 export interface NewInterview {
   made: string;
+  kind: string;
 }
 
 /** Show the interviews ahead, with the times of one, if there is any. */
@@ -258,6 +259,8 @@ export interface AttemptsActs {
   answer: { values: { id: string; outcome: string }; reply: OpenedCard };
   /** Note why they said no; the card stays open on what follows from it. */
   reason: { values: { id: string; reason: string }; reply: OpenedCard };
+  /** Keep what is asked about who said no, so that a remedy finds somebody. */
+  learn: { values: { id: string; name: string; value: string }; reply: {} };
   /** Choose the day to look again. */
   wait: { values: { id: string; preset: string }; reply: OpenedCard };
   /** Make the interview that was agreed to. */

@@ -148,6 +148,29 @@ export interface _TheirRecordsActs {
   undo: { values: {}; reply: Undone };
   /** Show the card of one record, wherever in the list it stands. */
   open: { values: { id: string }; reply: {} };
+  /** Add one record; an add form that was left empty adds none. */
+  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
+  /** Change one field of one record. */
+  change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
+  /** Move one record to the trash. */
+  remove: { values: { id: string }; reply: {} };
+  /** Take one record out of the trash. */
+  bring_back: { values: { id: string }; reply: {} };
+  /** Return what was changed in one record, newest first, in words. */
+  history: { values: { id: string }; reply: History };
+}
+
+export type _AddsTheirsView = RecordListView;
+export type _AddsTheirsAbout = {};
+export interface _AddsTheirsActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
+  /** Take in what other windows changed. */
+  look: { values: {}; reply: Seen };
+  /** Take back this window's last change. */
+  undo: { values: {}; reply: Undone };
+  /** Show the card of one record, wherever in the list it stands. */
+  open: { values: { id: string }; reply: {} };
   /** Add one that is about the person. */
   add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
@@ -185,6 +208,8 @@ export interface PersonAttemptsActs {
   answer: { values: { id: string; outcome: string }; reply: OpenedCard };
   /** Note why they said no; the card stays open on what follows from it. */
   reason: { values: { id: string; reason: string }; reply: OpenedCard };
+  /** Keep what is asked about who said no, so that a remedy finds somebody. */
+  learn: { values: { id: string; name: string; value: string }; reply: {} };
   /** Choose the day to look again. */
   wait: { values: { id: string; preset: string }; reply: OpenedCard };
   /** Make the interview that was agreed to. */
@@ -336,8 +361,8 @@ export interface PersonDetailsActs {
   undo: { values: {}; reply: Undone };
   /** Show the card of one record, wherever in the list it stands. */
   open: { values: { id: string }; reply: {} };
-  /** Add one that is about the person. */
-  add: { values: Record<string, string | number | boolean | null>; reply: NewRecord };
+  /** Add a person; work typed behind the name is asked about once. */
+  add: { values: { is_sure?: boolean } & Record<string, string | number | boolean | null>; reply: NewRecord };
   /** Change one field of one record. */
   change: { values: { id: string; name: string; value: string | number | boolean | null }; reply: {} };
   /** Move one record to the trash. */

@@ -5,13 +5,15 @@
  * @property {Set<string>} [removed] cards that were asked for and are gone
  * @property {string | null} [sure] the button that asks once more
  * @property {{ id: string, lines: string[] }} [history] what changed in which card
+ * @property {boolean} [hears] whether it follows what other parts make
  *
  * @typedef {import("./tools").Tools<import("./views").RecordListActs, {}, Local>} Tools
  * @typedef {import("./views").Card} Card
  * @typedef {import("./shapes").FormField} FormField
  * @typedef {import("./tools").Value} Value
  *
- * @typedef {{ values: { id: string }, reply: import("./views").OpenedCard }} CardAction
+ * @typedef {import("./views").OpenedCard & { made?: string, kind?: string }} CardReply
+ * @typedef {{ values: { id: string }, reply: CardReply }} CardAction
  * @typedef {import("./tools").Act<Record<string, CardAction>>} ActOnCard
  */
 
@@ -30,9 +32,11 @@ export default function record_list({
   keep_talk,
   more_button,
   mount,
+  page_of,
   part_of,
   person_link,
   problem,
+  reveal,
   search_box,
 }) {
   const MANY = 8;
@@ -47,6 +51,7 @@ export default function record_list({
     const { total } = part_of(tools, "items", items.length);
     const none = total ? "Nothing here matches your search." : view.empty;
     tools.show = (key) => show_card(tools, key, items);
+    hear(view, tools);
     return [
       view.title && h("h3", { class: "iv-hidden", "data-key": "title" }, view.title),
       view.lead && h("p", { class: "iv-quiet", "data-key": "lead" }, view.lead),
@@ -110,6 +115,35 @@ export default function record_list({
   }
 
   /**
+   * Open what another part of this page made, in view and with the focus in it.
+   * @param {View} view
+   * @param {Tools} tools
+   */
+  function hear({ kind }, tools) {
+    const { el, local } = tools;
+    if (local.hears) return;
+    local.hears = true;
+    document.addEventListener("infoview:made", async ({ detail }) => {
+      if (detail.kind !== kind || !el.isConnected || page_of(el) !== detail.page) return;
+      if (!(await tools.bring("open", { id: detail.id })).ok) return;
+      local.open = detail.id;
+      tools.repaint();
+      reveal(el);
+      enter_card(tools, detail.id);
+    });
+  }
+
+  /**
+   * Put the focus on the first thing to do in a card: what it advises, else its form.
+   * @param {Tools} tools
+   * @param {string} id
+   */
+  function enter_card(tools, id) {
+    const parts = ["[data-key=panel] button", ".iv-grid :is(input, select, textarea)"];
+    focus_on(tools, parts.map((one) => `[data-key="${id}"] ${one}`).join(", "));
+  }
+
+  /**
    * Open the card that holds a box, also one that is not here; say if there is one.
    * @param {Tools} tools
    * @param {string} key of the box
@@ -137,7 +171,11 @@ export default function record_list({
    */
   function suggestions(view, tools) {
     const add = async (/** @type {import("./shapes").Suggestion} */ one) => {
-      if ((await tools.run("add", one.values)).ok) tools.say(`Added: ${one.label}`);
+      const reply = await tools.run("add", one.values);
+      if (!reply.ok || !reply.id) return;
+      tools.local.open = reply.id;
+      tools.say(`Added: ${one.label}`);
+      enter_card(tools, reply.id);
     };
     return h(
       "div",
@@ -288,7 +326,7 @@ export default function record_list({
    */
   function stay(tools, id) {
     const root = /** @type {Document | ShadowRoot} */ (tools.el.getRootNode());
-    if (!tools.el.contains(root.activeElement)) focus_on(tools, `[data-key="${id}"] button`);
+    if (!tools.el.contains(root.activeElement)) enter_card(tools, id);
   }
 
   /**
@@ -325,11 +363,18 @@ export default function record_list({
       // A card names actions that only its own state knows.
       const act = /** @type {ActOnCard} */ (/** @type {unknown} */ (tools.run));
       const reply = await act(one.do ?? "", { id, ...one.values });
-      if (reply.ok && reply.open) {
-        local.open = reply.open;
-        tools.repaint();
+      if (reply.ok && reply.made) {
+        const page = page_of(tools.el);
+        const detail = { id: reply.made, kind: reply.kind ?? "", page };
+        document.dispatchEvent(new CustomEvent("infoview:made", { detail }));
+        return;
       }
-      stay(tools, id);
+      const opens = reply.ok && reply.open && reply.open !== local.open ? reply.open : "";
+      if (opens) {
+        local.open = opens;
+        tools.repaint();
+        enter_card(tools, opens);
+      } else stay(tools, id);
     };
     const asked = () => {
       local.sure = `${id}-${key}`;
@@ -389,6 +434,17 @@ export default function record_list({
               h("p", { class: "iv-strong" }, row.title),
               row.text && h("p", {}, row.text),
               row.words && h("blockquote", { class: "iv-words" }, row.words),
+              row.asks?.map((spec) =>
+                field(tools, spec, spec.value, {
+                  key: `${id}-${row.key}-${spec.name}`,
+                  save: (value) => {
+                    // Only a card whose panel asks something has an action that keeps it.
+                    const act = /** @type {ActOnCard} */ (/** @type {unknown} */ (tools.act));
+                    const values = { id, name: spec.name, value: String(value ?? "") };
+                    return act("learn", values);
+                  },
+                }),
+              ),
             ),
             row.actions.length > 0 &&
               h(

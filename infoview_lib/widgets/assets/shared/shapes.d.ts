@@ -92,6 +92,21 @@ export interface PanelRow {
   name?: string;
   words?: string;
   under?: boolean;
+  asks?: FilledField[];
+}
+
+/** Describe one field with what stands in it. */
+export interface FilledField {
+  name: string;
+  type: string;
+  label: string;
+  help: string;
+  choices?: [string, string][];
+  options?: [string, string][];
+  part?: string;
+  default?: string | number | boolean | null;
+  follows?: "talk";
+  value: string | number | boolean | null;
 }
 
 /** Offer a record that one click adds. */
@@ -110,20 +125,6 @@ export interface NewRecord {
 export interface NameQuestion {
   question: string;
   yes: Record<string, string>;
-}
-
-/** Describe one field with what stands in it. */
-export interface FilledField {
-  name: string;
-  type: string;
-  label: string;
-  help: string;
-  choices?: [string, string][];
-  options?: [string, string][];
-  part?: string;
-  default?: string | number | boolean | null;
-  follows?: "talk";
-  value: string | number | boolean | null;
 }
 
 /** Answer with words on what was written down, or with what to ask before it is. */

@@ -333,6 +333,8 @@ declare global {
 
   interface DocumentEventMap {
     "infoview:saving": CustomEvent<{ state: "saving" | "saved" | "refused" | "lost"; n: string }>;
+    /** One part of a page made an entry that another part of it shows. */
+    "infoview:made": CustomEvent<{ id: string; kind: string; page: HTMLElement }>;
     /** A page hears nothing any more; another window may use it. */
     "infoview:stopped": CustomEvent<{ is_elsewhere: boolean } | null>;
     /** The shell forgets all that this browser keeps of the workbook. */

@@ -88,8 +88,9 @@ export interface ProfileView {
   line: string;
 }
 
-/** Show the records of one kind as cards, with the forms to add and change them. */
+/** Show the records of one ``kind`` as cards, with the forms to add and change them. */
 export interface RecordListView {
+  kind: string;
   title: string;
   lead: string;
   empty: string;

@@ -33,6 +33,7 @@ export default function due_cards({
   empty,
   entry,
   field,
+  focus_on,
   h,
   hand_over,
   person_link,
@@ -143,6 +144,11 @@ export default function due_cards({
         save: save(spec.name),
       });
     const [form, point, words] = fields;
+    const use = async () => {
+      if (!(await save("words")(start)).ok) return;
+      tools.say("Your draft is in the box");
+      focus_on(tools, `[data-key="write-${record}-words"] textarea`);
+    };
     // Once a point is chosen the others only take room.
     const offers = !values.about && said.length > 0;
     return h(
@@ -190,10 +196,12 @@ export default function due_cards({
             { class: "iv-row" },
             values.words &&
               copier(tools, "Copy note", String(values.words), { key: `copy-${record}` }),
-            start && copier(tools, "Copy message", start, { key: `start-${record}` }),
           ),
         ),
       ),
+      start &&
+        !values.words &&
+        h("div", { "data-key": "use" }, button("Use a draft", use, { key: `use-${record}` })),
     );
   }
 
