@@ -185,6 +185,24 @@ def rows_around(spots: Mapping[str, Spot]) -> float:
     return max((spot.y for spot in spots.values()), default=0.0) + 1 + SEAM
 
 
+def ring_turns(spots: Mapping[str, Spot]) -> tuple[float, float]:
+    """Return where on its ring the first row lies, and how far on each further row.
+
+    Parameters
+    ----------
+    spots : dict of node to Spot
+        From `positions`.
+
+    Returns
+    -------
+    tuple of float
+        Degrees clockwise from the right.
+    """
+    step = 360 / rows_around(spots)
+    # A quarter back, as the seam is to lie at the top.
+    return step * (1 + SEAM) / 2 - 90, step
+
+
 def rings(spots: Mapping[str, Spot]) -> dict[str, Spot]:
     """Bend the columns into rings around the student, from the top on clockwise.
 
@@ -199,12 +217,11 @@ def rings(spots: Mapping[str, Spot]) -> dict[str, Spot]:
         x and y from -1 to 1, y grows downwards. A person added last turns nobody else by more than
         two of the rows that stand on the round. Empty for nobody.
     """
-    radii, rows = ring_radii(spots), rows_around(spots)
+    radii, (begin, step) = ring_radii(spots), ring_turns(spots)
     outer = radii[-1] or 1.0
     turned: dict[str, Spot] = {}
     for person, spot in spots.items():
-        # A quarter back, as the seam is to lie at the top.
-        angle = 2 * math.pi * ((spot.y + (1 + SEAM) / 2) / rows - 0.25)
+        angle = math.radians(begin + step * spot.y)
         radius = radii[int(spot.x)] / outer
         turned[person] = Spot(radius * math.cos(angle), radius * math.sin(angle))
     return turned

@@ -10,8 +10,8 @@ from infoview_lib.state.shapes import Choice
 class MapPerson(TypedDict):
     """Show one person: where they stand, how they look, what the table says of them.
 
-    ``x`` is the wave and ``y`` the row; ``rx`` and ``ry`` are the place on rings, -1 to 1. ``em``
-    is the width of the ``label``, ``parent`` who named them first, ``role`` their part in words.
+    ``x`` is the wave and ``y`` the row; ``em`` is the width of the ``label``, ``parent`` who named
+    them first, ``role`` their part in words.
     """
 
     id: str
@@ -20,8 +20,6 @@ class MapPerson(TypedDict):
     em: float
     x: float
     y: float
-    rx: float
-    ry: float
     stage: str
     word: str
     shape: str
@@ -83,11 +81,15 @@ class MapSentence(TypedDict):
 
 
 class ReferralMapView(TypedDict):
-    """Show everybody in the order of the tree, with lines, legend, sentences and a table."""
+    """Show everybody in the order of the tree, with lines, legend, sentences and a table.
+
+    On rings, ``turns`` are the degrees at which the first row lies, and how far on each other one.
+    """
 
     title: str
     nodes: list[MapPerson]
     radii: list[float]
+    turns: tuple[float, float]
     edges: list[MapIntroduction]
     legend: list[LegendLine]
     filters: MapFilters

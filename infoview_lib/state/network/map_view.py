@@ -13,7 +13,7 @@ from infoview_lib.network.graph.graph_types import (
     introduction_facts,
     text_of,
 )
-from infoview_lib.network.graph.positions import Spot, placed, ring_radii, rings
+from infoview_lib.network.graph.positions import Spot, placed, ring_radii, ring_turns
 from infoview_lib.network.graph.stage_looks import ORDER, look_of
 from infoview_lib.network.measures.growth import GrowthRow, growth
 from infoview_lib.network.measures.lineage import LineageRow, lineage
@@ -70,6 +70,7 @@ def map_view(graph: ReferralGraph, owed: tuple[str, ...] = ()) -> ReferralMapVie
         "title": finding(graph, found),
         "nodes": people,
         "radii": places.radii,
+        "turns": places.turns,
         "edges": edges_of(graph),
         "legend": legend_of(people),
         "filters": filters_of(graph, people),
@@ -87,8 +88,8 @@ class Places(NamedTuple):
     """Hold where everybody stands, in columns and on rings, and who hangs from whom."""
 
     spots: dict[str, Spot]
-    turned: dict[str, Spot]
     radii: list[float]
+    turns: tuple[float, float]
     parent: dict[str, str]
 
 
@@ -108,7 +109,8 @@ def places_of(graph: ReferralGraph) -> Places:
     tree = first_tree(graph, YOU)
     spots = placed(tree, YOU)
     parent = {child: person for person, found in tree.items() for child in found}
-    return Places(spots, rings(spots), [round(one, 4) for one in ring_radii(spots)], parent)
+    radii = [round(one, 4) for one in ring_radii(spots)]
+    return Places(spots, radii, ring_turns(spots), parent)
 
 
 def people_of(
@@ -130,7 +132,7 @@ def people_of(
     list of MapPerson
         In the order of the tree, the student first.
     """
-    spots, turned, _, parent = places
+    spots, parent = places.spots, places.parent
     rows = {row["person"]: row for row in measured}
     number = len(rows)
     short = {person: "you" if person == YOU else name_of(graph, person, 60) for person in graph}
@@ -149,8 +151,6 @@ def people_of(
                 "em": round(width_of(label), 1),
                 "x": spot.x,
                 "y": spot.y,
-                "rx": round(turned[person].x, 4),
-                "ry": round(turned[person].y, 4),
                 "stage": look.key,
                 "word": look.words,
                 "shape": look.shape,

@@ -417,17 +417,23 @@ export default function referral_map_places() {
     const { by, way } = map_index(view);
     const outer = (view.radii[view.radii.length - 1] || 1) * RING,
       middle = outer + EDGE;
-    /** @type {Places["at"]} */
-    const at = (one) => [middle + one.rx * outer, middle + one.ry * outer];
-    const polar = (/** @type {number} */ radius, /** @type {Person} */ { rx, ry }) => {
-      const long = Math.hypot(rx, ry) || 1;
-      const place = (/** @type {number} */ side) => (middle + (radius * side) / long).toFixed(1);
-      return `${place(rx)},${place(ry)}`;
+    const [begin, step] = view.turns;
+    const point = (/** @type {number} */ radius, /** @type {Person} */ one) => {
+      const angle = ((begin + step * one.y) * Math.PI) / 180;
+      return /** @type {Point} */ ([
+        middle + radius * Math.cos(angle),
+        middle + radius * Math.sin(angle),
+      ]);
     };
+    const polar = (/** @type {number} */ radius, /** @type {Person} */ one) =>
+      point(radius, one)
+        .map((side) => side.toFixed(1))
+        .join(",");
     const radius = (/** @type {Person} */ one) => (view.radii[one.x] ?? 1) * RING;
     const em = (/** @type {Person} */ one) => Math.min(one.em, RING_LABEL);
+    const at = (/** @type {Person} */ one) => point(radius(one), one);
     const turn = (/** @type {Person} */ one) =>
-      one.x ? (Math.atan2(one.ry, one.rx) * 180) / Math.PI : 0;
+      one.x ? ((begin + step * one.y + 180) % 360) - 180 : 0;
     const first = (/** @type {Person} */ a, /** @type {Person} */ b) => {
       const to = radius(b) - DOT - 5,
         from = Math.min(a.x ? radius(a) + 18 + em(a) * EM : 14, to - 12),

@@ -46,6 +46,7 @@ export interface ReferralMapView {
   title: string;
   nodes: MapPerson[];
   radii: number[];
+  turns: [number, number];
   edges: MapIntroduction[];
   legend: LegendLine[];
   filters: MapFilters;
@@ -63,8 +64,6 @@ export interface MapPerson {
   em: number;
   x: number;
   y: number;
-  rx: number;
-  ry: number;
   stage: string;
   word: string;
   shape: string;
