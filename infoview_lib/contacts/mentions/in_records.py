@@ -9,6 +9,7 @@ from typing import NamedTuple, TypedDict
 from infoview_lib.contacts.mentions.finder import around
 from infoview_lib.contacts.mentions.folding import composed
 from infoview_lib.contacts.mentions.forgetting import Forgetter
+from infoview_lib.prep.words import NO_TITLE_BEFORE
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import KINDS, SPECS
 from infoview_lib.records.fields import Values
@@ -27,7 +28,7 @@ _WORDS = {
     ]
     for kind in KINDS
 }
-_LEAST_BEFORE = 4
+_SENTENCE_END = re.compile(NO_TITLE_BEFORE + r"[.!?](?:\s+|$)|\n", re.IGNORECASE)
 
 
 class MentionFound(TypedDict):
@@ -49,6 +50,8 @@ class MentionFound(TypedDict):
         The same in words: “first name of Ana Lopes, in a note about Ben Okafor”.
     sentence : str
         The words around it.
+    at : int
+        Where in the sentence it begins.
     place : str
         See `infoview_lib.contacts.mentions.finder.around`.
     goes : bool
@@ -65,6 +68,7 @@ class MentionFound(TypedDict):
     part: str
     why: str
     sentence: str
+    at: int
     place: str
     goes: bool
 
@@ -139,6 +143,7 @@ def mentions_in(
             "part": one.part,
             "why": f"{one.part} {why}",
             "sentence": sentence_around(whole, one.start, one.end),
+            "at": one.start - _sentence(whole, one.start, one.end)[0],
             "place": around(whole, one.start, one.end),
             "goes": where.goes,
         }
@@ -171,12 +176,18 @@ def sentence_around(text: str, start: int, end: int) -> str:
     >>> sentence_around("It was late. Hope is all I had. So it goes.", 13, 17)
     'Hope is all I had.'
     """
-    starts = [found.end() for found in re.finditer(r"[.!?]\s+|\n", text[:start])]
-    # A title ends no sentence; nobody is hurt by reading a little more.
-    if len(starts) > 1 and start - starts[-1] < _LEAST_BEFORE and text[starts[-1] - 2] == ".":
-        starts.pop()
-    after = re.search(r"[.!?](?=\s)|\n", text[end:])
-    return text[starts[-1] if starts else 0 : end + (after.end() if after else len(text))].strip()
+    first, last = _sentence(text, start, end)
+    return text[first:last]
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the sentence around a place begins and ends, without white space."""
+    starts = [found.end() for found in _SENTENCE_END.finditer(text, 0, start)]
+    first = starts[-1] if starts else 0
+    after = _SENTENCE_END.search(text, end)
+    last = after.start() + len(after[0].rstrip()) if after else len(text)
+    whole = text[first:last]
+    return first + len(whole) - len(whole.lstrip()), first + len(whole.rstrip())
 
 
 def _in_text(text: str, whole: str, place: int) -> int:

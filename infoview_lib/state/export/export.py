@@ -406,12 +406,13 @@ def _key(one: MentionFound) -> str:
 
 
 def _mention(one: MentionFound) -> MentionShown:
-    before, words, after = one["sentence"].partition(one["words"])
+    sentence, at = one["sentence"], one["at"]
+    until = at + one["end"] - one["start"]
     return {
         "key": _key(one),
-        "before": before,
-        "words": words,
-        "after": after,
+        "before": sentence[:at],
+        "words": sentence[at:until],
+        "after": sentence[until:],
         "why": one["why"][:1].upper() + one["why"][1:],
         "sure": one["sure"],
     }

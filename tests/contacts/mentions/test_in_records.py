@@ -29,6 +29,7 @@ def test_each_mention_has_its_place_and_reason():
     assert (found["start"], found["end"], found["words"]) == (4, 13, "Ms. Lopes")
     assert found["why"] == "last name of Ana Lopes, in a note about Ben"
     assert (found["sentence"], found["place"]) == ("Ms. Lopes knows.", "hi ms lopes knows")
+    assert found["at"] == 0
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,7 @@ def test_each_mention_has_its_place_and_reason():
         ("One", "One", "One"),
         ("One\nTwo\nThree", "Two", "Two"),
         ("So. Dr. Reed left.", "Reed", "Dr. Reed left."),
+        ("So. Ms. Reed met Ana! Then", "Ana", "Ms. Reed met Ana!"),
     ],
 )
 def test_the_sentence_around(text, words, sentence):
