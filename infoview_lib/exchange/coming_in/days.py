@@ -52,6 +52,7 @@ _CLOCK = re.compile(
 )
 _BEFORE_CLOCK = re.compile(r"^[\s,·@-]*(?:t|at)?\s*")
 _LAST_YEAR_SHORT = 69
+_OUR_TIME = range(1900, 2200)
 
 
 @dataclass(frozen=True)
@@ -158,15 +159,17 @@ def _day(parts: dict[str, str | None], day_first: bool, today: date | None) -> d
     told = parts.get("y")
     if told is None:
         return _nearest(number, days, today) if today else None
-    year = int(told.lstrip("'’"))
-    if year < 100:
+    digits = told.lstrip("'’")
+    year = int(digits)
+    if len(digits) == 2:
         year += 2000 if year <= _LAST_YEAR_SHORT else 1900
     return _date(year, number, days)
 
 
 def _date(year: int, month: int, day: int) -> date | None:
+    """Return a day of our time, or None; the clock of some systems knows no early years."""
     try:
-        return date(year, month, day)
+        return date(year, month, day) if year in _OUR_TIME else None
     except ValueError:
         return None
 

@@ -66,7 +66,9 @@ def test_a_clock_time_is_read_where_there_is_one(text, shown):
     assert str(day_in(text)) == shown
 
 
-@pytest.mark.parametrize("text", ["", "soon", "13/13/2026", "30 Feb 2026", "555 0100", "12", "3-4"])
+@pytest.mark.parametrize(
+    "text", ["", "soon", "13/13/2026", "30 Feb 2026", "555 0100", "12", "3-4", "1/1/0001"]
+)
 def test_what_is_no_day_is_none(text):
     assert day_in(text, today=TODAY) is None
 

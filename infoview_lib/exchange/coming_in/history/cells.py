@@ -196,10 +196,14 @@ def minutes_in(text: str) -> int | None:
     """
     clocked = _CLOCKED.search(text)
     if clocked:
-        return int(clocked[1]) * 60 + int(clocked[2])
+        return _sensible(int(clocked[1]) * 60 + int(clocked[2]))
     found = _MINUTES.search(text.casefold())
     if not found or not found[0].isascii():
         return None
     whole, part, hours = found.groups()
     count = float(f"{whole}.{part or 0}") * (60 if hours else 1)
-    return round(count) if 0 < count <= _LONGEST else None
+    return _sensible(count)
+
+
+def _sensible(minutes: float) -> int | None:
+    return round(minutes) if 0 < minutes <= _LONGEST else None

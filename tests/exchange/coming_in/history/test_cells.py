@@ -108,6 +108,7 @@ def test_what_was_done_on_a_day_is_understood(cells, activity):
         ("0", None),
         ("", None),
         ("999", None),
+        ("99:99", None),
     ],
 )
 def test_minutes_are_read(text, minutes):
