@@ -7,35 +7,45 @@ import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from infoview_lib.app.typed_paths import path_of
+from infoview_lib.app.class_papers import FOLDER
+from infoview_lib.app.typed_paths import file_named, path_of
 from infoview_lib.errors import FolderError, MissingPartError, ReadingError
 from infoview_lib.host.user_places import user_places
 
 if TYPE_CHECKING:
     from infoview_lib.classroom.class_view.class_page import Numbers
     from infoview_lib.classroom.class_view.class_tables import ClassPicture
+    from infoview_lib.classroom.class_view.gathering import HandIns
+    from infoview_lib.classroom.preparing.course import Course
 
 NAME = "class-picture"
 _FILES = tuple(f"{NAME}.{kind}" for kind in ("html", "csv", "png", "svg"))
 _MOST_NAMED = 20
 _ABOUT = """\
-Make a picture of a class from the counts its students handed in.
+Make a picture of a class from what its students handed in, and what you need to grade it.
 
-On the page Referral network, each student saves a file “class-counts.json”: eight whole numbers,
-no name, no date. Give the command the files, a ZIP file of them, or a folder. The names of the
-files and folders don't appear anywhere. Groups of fewer than five students are combined, so no
-one stands out.
+On the page Export and share, each student saves “hand-in.zip”; on the page Referral network,
+“class-counts.json”: eight whole numbers, no name, no date. Give the command the files, a folder,
+or the ZIP file that Canvas or Moodle gives you. The names of the files don't appear on any page.
+Groups of fewer than five students are combined, so no one stands out.
 """
 _EXAMPLES = """\
 examples:
   infoview class hand-ins                      all files in the folder “hand-ins”
   infoview class hand-ins.zip --out tuesday    a ZIP file; write into the folder “tuesday”
+  infoview class hand-ins.zip --course course.zip --grades gradebook.csv
+                                               put your scores into the platform's gradebook
 
 You get class-picture.html (to print), .png and .svg (the figure), and .csv (the groups with their
 numbers). A file you name twice counts once. Two files with the same numbers count as two students,
-because nothing in them says whose they are. The command tells you when that happens. Make the
-picture once, after everyone has turned in their counts: two pictures that differ by one student
-give that student away.
+because nothing in them says whose they are. The command tells you when that happens. A picture
+that differs from the last one by fewer than five students isn't made, because the two together
+would give those students away.
+
+With whole hand-ins you also get the folder “for-you”, which isn't for the class: grading.csv to
+score in (0 to 3), a feedback page for each one scored, what students ask their counselor, packets
+for peer review with the draw in peers.csv, and with --course the next course file, in which alumni
+who were asked enough are resting.
 """
 
 
@@ -57,6 +67,16 @@ def describe(command: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         default=NAME,
         help=f"where to save it; by default the folder “{NAME}”",
+    )
+    command.add_argument("--course", metavar="FILE", help="the course file your students loaded")
+    command.add_argument(
+        "--grades", metavar="GRADEBOOK", help="put your scores into this gradebook (CSV)"
+    )
+    command.add_argument(
+        "--column", metavar="NAME", default="", help="which assignment gets the grades"
+    )
+    command.add_argument(
+        "--triads", action="store_true", help="each student reads two others, not one"
     )
     command.add_argument(
         "--which",
@@ -83,35 +103,83 @@ def make(given: argparse.Namespace) -> int:
     FolderError
         When a file or folder that was named is not there.
     ReadingError
-        When no file holds counts.
+        When no file holds counts, or a score or the gradebook cannot be used.
     NotSavedError
         When the picture cannot be written.
     """
     from infoview_lib.app.handed_in_files import handed_in
-    from infoview_lib.classroom.class_view.class_tables import class_picture
     from infoview_lib.classroom.class_view.class_words import TOO_FEW, left_out, same_numbers
     from infoview_lib.classroom.class_view.gathering import gather
 
     places, out = [_there(one) for one in given.place], path_of(given.out)
-    found = gather(handed_in(places, [out / name for name in _FILES]))
+    course = _course(given.course)
+    gradebook = _there(given.grades) if given.grades else None
+    ours = [
+        *(out / name for name in _FILES),
+        *(out / FOLDER).rglob("*"),
+        *filter(None, [gradebook]),
+    ]
+    found = gather(handed_in(places, ours))
     told = [*left_out(found.reasons), same_numbers(found.same)]
     if not found.students:
         for one in filter(None, told):
             print(one)
         _name_them(found.skipped, given.which)
         raise ReadingError(
-            "No file of counts was found.",
+            "No hand-in was found.",
             "Name the folder with the files your students turned in.",
         )
-    picture = class_picture(found.students)
-    written = _write(picture, out, left_out(found.reasons))
-    for words in ("" if picture.students else TOO_FEW, *told):
+    picture, stays = _picture(found, out)
+    written = [] if stays else _write(picture, found, out, left_out(found.reasons))
+    if not stays:
+        _remember(found, picture, out)
+    if found.whole:
+        from infoview_lib.app.class_papers import fill_gradebook, write_papers
+
+        each = 2 if given.triads else 1
+        written += write_papers(found.whole, course, out, each)
+        if gradebook:
+            told += fill_gradebook(found.whole, course, out, gradebook, given.column)
+    for words in (stays, "" if picture.students else TOO_FEW, *told):
         if words:
             print(words)
     _name_them(found.skipped, given.which)
     for path in written:
         print(path)
     return 0
+
+
+def _course(typed: str | None) -> Course:
+    from infoview_lib.classroom.preparing.course import Course
+    from infoview_lib.classroom.preparing.course_file import read_course
+
+    return read_course(file_named(typed).read_bytes()) if typed else Course()
+
+
+def _picture(found: HandIns, out: Path) -> tuple[ClassPicture, str]:
+    """Return the picture, and why the one that was made before stays, if it does."""
+    from infoview_lib.classroom.class_view import shown_before
+    from infoview_lib.classroom.class_view.class_tables import class_picture
+
+    path = out / FOLDER / shown_before.FILE
+    before = shown_before.read_before(path.read_bytes()) if path.is_file() else None
+    if before is None:
+        picture = class_picture(found.students)
+    else:
+        earlier, is_to_stay = shown_before.earlier_of(before, found.students)
+        picture = class_picture(found.students, earlier=earlier)
+        if is_to_stay:
+            return picture, shown_before.STAYS
+    return picture, ""
+
+
+def _remember(found: HandIns, picture: ClassPicture, out: Path) -> None:
+    """Keep what was shown, for the instructor alone."""
+    from infoview_lib.classroom.class_view import shown_before
+    from infoview_lib.exchange.going_out.handing_over import write_files
+
+    held = shown_before.before_bytes(found.students, picture)
+    write_files({shown_before.FILE: held}, out / FOLDER)
 
 
 def _there(typed: str) -> Path:
@@ -132,7 +200,7 @@ def _name_them(skipped: list[tuple[str, str]], is_wanted: bool) -> None:
         print(f"  {clean(name)[:100]}".replace("\n", " "))
 
 
-def _write(picture: ClassPicture, out: Path, told: list[str]) -> list[Path]:
+def _write(picture: ClassPicture, found: HandIns, out: Path, told: list[str]) -> list[Path]:
     """Write the files; a figure of an earlier class that has none now is taken away."""
     from infoview_lib.classroom.class_view.class_page import Picture, class_page, numbers_csv
     from infoview_lib.classroom.class_view.class_words import (
@@ -150,6 +218,7 @@ def _write(picture: ClassPicture, out: Path, told: list[str]) -> list[Path]:
     by = f"Made from the counts of {picture.students} students." if picture.students else TOO_FEW
     shown = [not_divided(picture), sums_left_out(picture)] if picture.students else []
     notes = (
+        *_of_whole(found),
         ("What is not shown", shown),
         ("How to read it", LIMITS if picture.students else ()),
         ("The files", [*told, missing]),
@@ -169,6 +238,24 @@ def _write(picture: ClassPicture, out: Path, told: list[str]) -> list[Path]:
     if missing:
         print(missing)
     return written
+
+
+def _of_whole(found: HandIns) -> list[tuple[str, list[str]]]:
+    """Return what whole hand-ins tell of a class besides its counts."""
+    from infoview_lib.classroom.class_view.missing import (
+        confidence_in_words,
+        gaps,
+        guesses_in_words,
+    )
+    from infoview_lib.state.bundled_texts import scripts_of
+
+    hand_ins = [one.hand_in for one in found.whole]
+    statements = [one.text for one in scripts_of("confidence")]
+    return [
+        ("What the class is missing", gaps(hand_ins)),
+        ("Expected and actual yeses", guesses_in_words(hand_ins)),
+        ("Confidence before and after", confidence_in_words(hand_ins, statements)),
+    ]
 
 
 def _figures(picture: ClassPicture) -> tuple[dict[str, bytes], str]:

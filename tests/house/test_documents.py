@@ -26,7 +26,14 @@ DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "data" / "READ
 TOPS = [ROOT, PACKAGE, PACKAGE / "widgets", PACKAGE / "widgets" / "assets", ROOT / "data"]
 """Folders from which a document may name a file."""
 FOLDERS = ["infoview_lib", "data", "notebooks", "shell", "tests"]
-OF_STUDENTS = {"course.zip", "class-counts.json", "hand-in.zip", "our-questions.csv"}
+OF_STUDENTS = {
+    "course.zip",
+    "class-counts.json",
+    "hand-in.zip",
+    "grading.csv",
+    "peers.csv",
+    "our-questions.csv",
+}
 """Files that the program or a person makes."""
 BLOCK = re.compile(r"^```\w*\n(.*?)^```", re.DOTALL | re.MULTILINE)
 PATH = re.compile(r"(?!\.venv/)[\w.-]+(?:/[\w.<>-]*)+")

@@ -10,31 +10,27 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from infoview_lib.classroom.class_view.grouping import (
+    LEAST,
+    best_cuts,
+    group_sizes,
+    told_by_difference,
+)
 from infoview_lib.classroom.handing_in.counts import COUNTS
 from infoview_lib.prep.counts_and_lists import count
 
-LEAST = 5
-"""Students a cell must hold to be shown."""
-
-BINS = {
-    "waves": ((0, "none"), (1, "one"), (2, "two"), (3, "three"), (4, "four or more")),
-    "met": ((0, "nobody"), (1, "one or two"), (3, "three to five"), (6, "six or more")),
-    "yield": (
-        (0.0, "none, or no interview yet"),
-        (1e-9, "less than one"),
-        (1.0, "one, not two"),
-        (2.0, "two or more"),
-    ),
-    "asked": ((0, "nobody"), (1, "one to three"), (4, "four to nine"), (10, "ten or more")),
-}
-"""Table → where each of its cells begins, with its words."""
-
 TITLES = {
+    "people": "People on students' maps",
+    "introduced": "People who came through a referral",
     "waves": "How many waves students reached",
-    "met": "How many people students met",
-    "yield": "Referrals per interview",
     "asked": "How many people students asked",
+    "met": "How many people students met",
+    "declined": "How many said no or didn't answer",
+    "talks": "Interviews students held",
+    "names": "Referrals from those interviews",
 }
+"""Number of a hand-in → what stands above its table."""
+_NOBODY = ("people", "introduced", "asked", "met", "declined")
 
 
 class Cell(NamedTuple):
@@ -62,7 +58,7 @@ class Table(NamedTuple):
     Attributes
     ----------
     key : str
-        A key of `BINS`.
+        A key of `TITLES`.
     title : str
         What stands above the table.
     cells : tuple of Cell
@@ -82,8 +78,26 @@ class ClassPicture(NamedTuple):
     sums: dict[str, int]
 
 
-def class_picture(students: Sequence[Mapping[str, int]], least: int = LEAST) -> ClassPicture:
-    """Return the picture of a class, with small cells joined so that nobody can compute them.
+class Earlier(NamedTuple):
+    """Hold what a class was shown before, so that two pictures together tell no more.
+
+    Attributes
+    ----------
+    below : dict of str to dict of int to int
+        Key of a table → cut → students below it.
+    new : int or None
+        Students who came since, 0 where somebody left; None for the same students, who are shown
+        the same picture.
+    """
+
+    below: Mapping[str, Mapping[int, int]]
+    new: int | None
+
+
+def class_picture(
+    students: Sequence[Mapping[str, int]], least: int = LEAST, earlier: Earlier | None = None
+) -> ClassPicture:
+    """Return the picture of a class, in groups that hold enough students.
 
     Parameters
     ----------
@@ -91,6 +105,8 @@ def class_picture(students: Sequence[Mapping[str, int]], least: int = LEAST) -> 
         One per student, as `own_counts` returns them.
     least : int
         Students a cell must hold.
+    earlier : Earlier, optional
+        What the class was shown before.
 
     Returns
     -------
@@ -100,37 +116,68 @@ def class_picture(students: Sequence[Mapping[str, int]], least: int = LEAST) -> 
     """
     # Of four students even the total says something about each.
     if len(students) < least:
-        nothing = tuple(
-            Table(key, TITLES[key], (_cell(key, 0, len(bins) - 1, None),))
-            for key, bins in BINS.items()
-        )
+        nothing = tuple(Table(key, TITLES[key], _cells(key, (), (None,))) for key in TITLES)
         return ClassPicture(None, nothing, {})
     tables = []
-    for key, bins in BINS.items():
-        counts = [0] * len(bins)
-        for one in students:
-            value = _value(one, key)
-            counts[max(n for n, (start, _) in enumerate(bins) if value >= start)] += 1
-        cells = tuple(_cell(key, *one) for one in joined(counts, least))
-        tables.append(Table(key, TITLES[key], cells))
+    for key, title in TITLES.items():
+        values = [one[key] for one in students]
+        cuts = _cuts(values, least, key, earlier)
+        # One cell holds everybody: its number is the size of the class and no finding.
+        sizes = group_sizes(values, cuts) if cuts else (None,)
+        tables.append(Table(key, title, _cells(key, cuts, sizes)))
     return ClassPicture(len(students), tuple(tables), _sums(students, least))
 
 
-def _cell(key: str, first: int, last: int, students: int | None) -> Cell:
-    bins = BINS[key]
-    most = math.inf if last == len(bins) - 1 else bins[last + 1][0] - 1
-    return Cell(words_of(key, first, last), students, bins[first][0], most)
+def _cuts(values: Sequence[int], least: int, key: str, earlier: Earlier | None) -> tuple[int, ...]:
+    if earlier is None:
+        return best_cuts(values, least)
+    below = earlier.below.get(key, {})
+    if earlier.new is None:
+        return tuple(sorted(below))
+    return best_cuts(values, least, told_by_difference(values, below, earlier.new, least))
 
 
-def words_of(key: str, first: int, last: int) -> str:
-    """Return the words of the cells `first` to `last` of a table, joined into one.
+def below_cuts(picture: ClassPicture) -> dict[str, dict[int, int]]:
+    """Return what a picture shows, as `Earlier` holds it for the next one.
+
+    Parameters
+    ----------
+    picture : ClassPicture
+        As it was shown.
+
+    Returns
+    -------
+    dict of str to dict of int to int
+        Key of a table → cut → students below it; nothing for a table without groups.
+    """
+    found: dict[str, dict[int, int]] = {}
+    for table in picture.tables:
+        below = 0
+        for before, cell in zip(table.cells, table.cells[1:], strict=False):
+            below += before.students or 0
+            found.setdefault(table.key, {})[int(cell.least)] = below
+    return found
+
+
+def _cells(key: str, cuts: Sequence[int], sizes: Sequence[int | None]) -> tuple[Cell, ...]:
+    starts, ends = (0, *cuts), (*(cut - 1 for cut in cuts), math.inf)
+    return tuple(
+        Cell(words_of(key, start, end), students, start, end)
+        for start, end, students in zip(starts, ends, sizes, strict=True)
+    )
+
+
+def words_of(key: str, least: int, most: float) -> str:
+    """Return the words of a cell.
 
     Parameters
     ----------
     key : str
-        A key of `BINS`.
-    first, last : int
-        Places of the cells, from 0.
+        A key of `TITLES`.
+    least : int
+        The smallest number in it.
+    most : float
+        The largest one, infinite for the last cell.
 
     Returns
     -------
@@ -139,70 +186,18 @@ def words_of(key: str, first: int, last: int) -> str:
 
     Examples
     --------
-    >>> words_of("met", 1, 2), words_of("waves", 2, 4), words_of("yield", 2, 3)
-    ('one to five', 'two or more', 'one or more')
+    >>> words_of("met", 0, 0), words_of("met", 1, 5), words_of("waves", 2, float("inf"))
+    ('nobody', 'one to five', 'two or more')
     """
-    bins = BINS[key]
-    is_open = last == len(bins) - 1
-    if first == last:
-        return bins[first][1]
-    if first == 0 and is_open:
-        return "any number"
-    if key == "yield":
-        return ("one or more" if first == 2 else "some") if is_open else "less than " + count(last)
-    start, end = int(bins[first][0]), 0 if is_open else int(bins[last + 1][0]) - 1
-    if is_open:
-        return f"{count(start)} or more"
-    if first == 0:
-        return f"{bins[0][1]} or one" if end == 1 else f"up to {count(end)}"
-    return f"{count(start)} {'or' if end == start + 1 else 'to'} {count(end)}"
-
-
-def _value(one: Mapping[str, int], key: str) -> float:
-    if key != "yield":
-        return one[key]
-    return one["names"] / one["talks"] if one["talks"] else 0.0
-
-
-def joined(counts: Sequence[int], least: int = LEAST) -> list[tuple[int, int, int | None]]:
-    """Return the cells of one table with neighbours joined until every cell holds enough students.
-
-    Hiding small cells one by one can be undone: from the total, or by whoever knows the rule. So
-    cells are joined in an order that does not look at the numbers: the last two, the first two,
-    in turns. Each cell that is shown holds at least `least` students, and how they divide inside
-    of it stays open.
-
-    Parameters
-    ----------
-    counts : sequence of int
-        Students by cell, finest first look.
-    least : int
-        Students a cell must hold.
-
-    Returns
-    -------
-    list of (int, int, int or None)
-        First and last of the joined cells, with their students; one cell with None where nothing
-        can be shown.
-
-    Examples
-    --------
-    >>> joined([9, 3, 7, 12])
-    [(0, 1, 12), (2, 3, 19)]
-    >>> joined([6, 8])
-    [(0, 0, 6), (1, 1, 8)]
-    >>> joined([1, 8])
-    [(0, 1, None)]
-    """
-    cells = [(n, n, number) for n, number in enumerate(counts)]
-    turn = 0
-    while len(cells) > 1 and any(number < least for *_, number in cells):
-        at = 0 if turn % 2 else len(cells) - 2
-        (first, _, a), (_, last, b) = cells[at : at + 2]
-        cells[at : at + 2] = [(first, last, a + b)]
-        turn += 1
-    # One cell holds everybody: its number is the size of the class and no finding.
-    return [(0, len(counts) - 1, None)] if len(cells) == 1 else list(cells)
+    none = "nobody" if key in _NOBODY else "none"
+    if most == math.inf:
+        return f"{count(least)} or more" if least else "any number"
+    end = int(most)
+    if least == 0:
+        return none if end == 0 else f"{none} or one" if end == 1 else f"up to {count(end)}"
+    if least == end:
+        return count(end)
+    return f"{count(least)} {'or' if end == least + 1 else 'to'} {count(end)}"
 
 
 def _sums(students: Sequence[Mapping[str, int]], least: int) -> dict[str, int]:

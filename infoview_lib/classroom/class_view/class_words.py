@@ -19,7 +19,7 @@ LIMITS = (
     "A total is left out if fewer than five students add to it, or if one adds more than half.",
     "Students count their own people, so a person two students met counts twice.",
     "Counts show how much was done, not how well. One good interview can be worth more than six.",
-    "Make the picture once, after everyone has turned in their counts. "
+    "Show the class one picture, after everyone has turned in their work. "
     "Two pictures that differ by one student give that student away.",
 )
 LARGE, CLOSED = "too large", "closed"
@@ -168,7 +168,7 @@ def alt_text(picture: ClassPicture) -> str:
         sums = ", ".join(f"{number} {words}" for words, number in sums_in_order(picture))
         found.append(f"Together: {sums}.")
     for table in divided(picture):
-        cells = ", ".join(f"{cell.words}, {cell.students} students" for cell in table.cells)
+        cells = "; ".join(f"{cell.words}, {cell.students} students" for cell in table.cells)
         found.append(f"{table.title}: {cells}.")
     return " ".join([*found, not_divided(picture)]).strip()
 

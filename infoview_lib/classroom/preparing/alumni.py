@@ -124,3 +124,28 @@ def _number(given: Mapping[str, str], column: str, usual: int, least: int, most:
     if not least <= int(words) <= most:
         raise ValueError(f"Write {least} to {most:,} in the column “{column}”.")
     return int(words)
+
+
+def after_requests(alumni: Iterable[Alum], asked: Mapping[int, int]) -> tuple[Alum, ...]:
+    """Return the list for the next course file, with those resting who were asked enough.
+
+    Parameters
+    ----------
+    alumni : iterable of Alum
+        The list of the present file.
+    asked : mapping of int to int
+        Number on the list → requests of all students; other numbers are passed over.
+
+    Returns
+    -------
+    tuple of Alum
+        In the same order.
+
+    Examples
+    --------
+    >>> after_requests([Alum(1, "Ana Lopes", per_month=2)], {1: 5})[0].is_resting
+    True
+    """
+    return tuple(
+        one._replace(is_resting=asked.get(one.number, 0) >= one.per_month) for one in alumni
+    )

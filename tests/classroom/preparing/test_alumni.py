@@ -2,7 +2,7 @@
 
 import pytest
 
-from infoview_lib.classroom.preparing.alumni import alumni_text, read_alumni
+from infoview_lib.classroom.preparing.alumni import after_requests, alumni_text, read_alumni
 from infoview_lib.classroom.preparing.course import Alum
 
 PEOPLE = (
@@ -43,3 +43,15 @@ def test_a_line_that_cannot_be_used_is_named(text, line):
     _, faults = read_alumni(text)
     assert [one.line for one in faults] == ([line] if line else [])
     assert all(one.found.endswith(".") and one.next_step.endswith(".") for one in faults)
+
+
+def test_only_who_was_asked_enough_rests():
+    """Three students asked Ana between them, one asked Cy, nobody asked Dee."""
+    people = (PEOPLE[0], Alum(8, "Cy Wu"), Alum(9, "Dee Ann"), Alum(10, "Eli", is_resting=True))
+    after = after_requests(people, {1: 3, 8: 1, 99: 5})
+    assert [one.is_resting for one in after] == [True, False, False, False]
+
+
+def test_the_next_list_does_not_tell_one_request_from_none():
+    people = (Alum(8, "Cy Wu", per_month=2),)
+    assert alumni_text(after_requests(people, {8: 1})) == alumni_text(after_requests(people, {}))

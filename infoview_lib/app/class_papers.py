@@ -1,0 +1,176 @@
+"""Write what an instructor alone reads: scores, feedback, peer packets, questions, next course."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from infoview_lib.errors import ReadingError
+
+if TYPE_CHECKING:
+    from infoview_lib.classroom.class_view.gathering import Handed
+    from infoview_lib.classroom.class_view.grading import Grade
+    from infoview_lib.classroom.preparing.course import Course
+
+FOLDER = "for-you"
+"""Name of the folder that is not meant for the class."""
+
+
+def write_papers(handed: Sequence[Handed], course: Course, out: Path, each: int) -> list[Path]:
+    """Write the papers; scores that were filled in stay.
+
+    Parameters
+    ----------
+    handed : sequence of Handed
+        The whole hand-ins.
+    course : Course
+        Its rubric, its alumni, its id.
+    out : Path
+        The folder of the class picture.
+    each : int
+        How many hand-ins each student reads.
+
+    Returns
+    -------
+    list of Path
+        The table to score in first.
+
+    Raises
+    ------
+    ReadingError
+        When a score in the table is none.
+    NotSavedError
+        When something cannot be written.
+    """
+    from infoview_lib.classroom.class_view.grading import FILE, grading_sheet
+    from infoview_lib.classroom.class_view.peers import drawn, packet
+    from infoview_lib.exchange.going_out.csv_export import csv_bytes
+    from infoview_lib.exchange.going_out.handing_over import write_files
+
+    place = out / FOLDER
+    grades = grades_in(place, course)
+    made = {FILE: grading_sheet(handed, course.rubric, grades)}
+    if questions := _questions(handed):
+        made["ask-my-counselor.html"] = questions
+    if course.alumni and course.edition:
+        made["next-course.zip"] = _next_course(handed, course)
+    reads = drawn([one.hand_in.code for one in handed], course.course_id, each)
+    if reads:
+        rows = [["reader", "reads"], *([code, " ".join(read)] for code, read in reads.items())]
+        made["peers.csv"] = csv_bytes(rows)
+    written = write_files(made, place)
+    works = {one.hand_in.code: one.hand_in for one in handed}
+    packets = {f"{code}.zip": packet(works[one] for one in read) for code, read in reads.items()}
+    write_files(packets, place / "peers")
+    replies = {
+        f"{code}.html": _feedback(code, grade, course)
+        for code, grade in grades.items()
+        if code in works and (grade.comment or grade.total is not None)
+    }
+    if replies:
+        write_files(replies, place / "feedback")
+    return written
+
+
+def grades_in(place: Path, course: Course) -> dict[str, Grade]:
+    """Return the scores that were filled in so far; none where there is no table yet.
+
+    Parameters
+    ----------
+    place : Path
+        The folder of the papers.
+    course : Course
+        Its rubric.
+    """
+    from infoview_lib.classroom.class_view.grading import FILE, read_grading
+
+    path = place / FILE
+    return read_grading(path.read_bytes(), len(course.rubric)) if path.is_file() else {}
+
+
+def fill_gradebook(
+    handed: Sequence[Handed], course: Course, out: Path, gradebook: Path, column: str
+) -> list[str]:
+    """Write the gradebook with the totals in one column beside the papers; return what to say.
+
+    Parameters
+    ----------
+    handed : sequence of Handed
+        The whole hand-ins, which know the platform's numbers.
+    course : Course
+        Its rubric.
+    out : Path
+        The folder of the class picture.
+    gradebook : Path
+        As the platform exported it.
+    column : str
+        Name of the column, or empty.
+
+    Raises
+    ------
+    ReadingError
+        When nothing was scored, or it is no gradebook.
+    """
+    from infoview_lib.classroom.class_view.gradebook import filled
+    from infoview_lib.classroom.class_view.grading import FILE
+    from infoview_lib.exchange.going_out.handing_over import write_files
+    from infoview_lib.prep.counts_and_lists import counted
+
+    grades = grades_in(out / FOLDER, course)
+    points = {
+        (one.submission.platform, one.submission.student): total
+        for one in handed
+        if one.submission.student
+        and (total := grades[one.hand_in.code].total if one.hand_in.code in grades else None)
+        is not None
+    }
+    if not points:
+        raise ReadingError(
+            "No hand-in has all its scores yet.",
+            f"Fill in the columns “score_1” and on in {FOLDER}/{FILE}, then save it as CSV.",
+        )
+    done = filled(gradebook.read_bytes(), points, column)
+    (path,) = write_files({f"filled-{gradebook.name}": done.content}, out / FOLDER)
+    told = [f"{path}", f"{counted(done.written, 'grade', 'grades')} in “{done.column}.”"]
+    if done.left:
+        told.append(f"{counted(done.left, 'hand-in', 'hand-ins')} had no line in the gradebook.")
+    return told
+
+
+def _questions(handed: Sequence[Handed]) -> bytes:
+    from infoview_lib.classroom.class_view.counselor import by_theme
+    from infoview_lib.classroom.handing_in.hand_in import COUNSELOR
+    from infoview_lib.exchange.going_out.portfolio_page import blocks_of, page_html
+
+    found = by_theme(one.hand_in.texts.get(COUNSELOR, "") for one in handed)
+    parts = [(theme, "\n".join(f"- {one}" for one in asked)) for theme, asked in found.items()]
+    return page_html(blocks_of("Ask my counselor", "", parts)) if parts else b""
+
+
+def _next_course(handed: Sequence[Handed], course: Course) -> bytes:
+    from collections import Counter
+    from dataclasses import replace
+
+    from infoview_lib.classroom.preparing.alumni import after_requests
+    from infoview_lib.classroom.preparing.course_file import course_bytes
+
+    asked: Counter[int] = Counter()
+    for one in handed:
+        asked.update({int(key): times for key, times in one.hand_in.alumni.items()})
+    alumni = after_requests(course.alumni, asked)
+    return course_bytes(replace(course, alumni=alumni, edition=course.edition + 1))
+
+
+def _feedback(code: str, grade: Grade, course: Course) -> bytes:
+    from infoview_lib.exchange.going_out.portfolio_page import blocks_of, page_html
+
+    scores = "\n".join(
+        f"- {words}: {score} of 3"
+        for words, score in zip(course.rubric, grade.scores, strict=False)
+        if score is not None
+    )
+    most = 3 * len(course.rubric)
+    total = f"{grade.total} of {most} points" if grade.total is not None else ""
+    parts = [("Your scores", scores), ("What your instructor says", grade.comment)]
+    return page_html(blocks_of(f"Feedback for {code}", total, parts))
