@@ -25,6 +25,7 @@ examples:
       --set office_hours="Mondays 2 to 4" --alumni alumni.csv --questions ours.csv
   infoview course new spring.zip --from fall.zip --set starts_on=2027-01-19 --set ends_on=2027-05-07
   infoview course check course.zip
+  infoview course runsheet course.zip --minutes 75 --out print
 
 Settings for --set: name, starts_on, ends_on, help_name, help_contact, office_hours, welcome,
 confidentiality, thank_you_hours, default_minutes, drafts_step_back (yes or no), route,
@@ -59,6 +60,10 @@ def describe(command: argparse.ArgumentParser) -> None:
     new.add_argument(
         "--questions", metavar="CSV", action="append", default=[], help="a pack of questions"
     )
+    sheet = does.add_parser("runsheet", help="lay out a class to print, with the assignment")
+    sheet.add_argument("file", metavar="FILE", help="the course file")
+    sheet.add_argument("--minutes", type=int, choices=(50, 75, 150), default=75, help="how long")
+    sheet.add_argument("--out", metavar="DIR", default="run-sheets", help="where to save it")
     check = does.add_parser("check", help="say whether a course file is in order")
     check.add_argument("file", metavar="FILE", help="the course file")
 
@@ -81,7 +86,7 @@ def run_course(given: argparse.Namespace) -> int:
     InfoviewError
         When a file is not there, cannot be used, or cannot be written.
     """
-    return {"new": _new, "check": _check}[given.course_does](given)
+    return {"new": _new, "check": _check, "runsheet": _run_sheet}[given.course_does](given)
 
 
 def _new(given: argparse.Namespace) -> int:
@@ -176,3 +181,22 @@ def _check(given: argparse.Namespace) -> int:
         print(f"{name}, edition {course.edition}: {people}, {packs}.")
         print("Everything is OK.")
     return 1 if faults else 0
+
+
+def _run_sheet(given: argparse.Namespace) -> int:
+    from infoview_lib.bundled import data_file
+    from infoview_lib.classroom.preparing import run_sheets
+    from infoview_lib.classroom.preparing.course_file import read_course
+    from infoview_lib.exchange.going_out.handing_over import write_files
+
+    course = read_course(_bytes_of(given.file))
+    sheets = run_sheets.read_run_sheets(data_file("run_sheets.csv").read_text("utf-8"))
+    minutes = given.minutes
+    pages = {
+        f"run-sheet-{minutes}.html": run_sheets.run_sheet_page(course, minutes, sheets[minutes]),
+        "assignment.html": run_sheets.assignment_page(course),
+        "note-for-departments.html": run_sheets.department_page(course),
+    }
+    for path in write_files(pages, path_of(given.out)):
+        print(path)
+    return 0

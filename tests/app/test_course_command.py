@@ -82,3 +82,11 @@ def test_whatever_stands_in_the_way_is_two_sentences(here, capsys, words, fact):
 def test_a_script_that_names_no_file_is_told(here):
     with pytest.raises(InfoviewError, match="can't be opened"):
         Workbook(here / "student").load_course("nowhere.zip")
+
+
+def test_a_run_sheet_comes_with_the_assignment_and_a_note(here, capsys):
+    main(["course", "new", "course.zip", "--name", "Careers 101"])
+    assert main(["course", "runsheet", "course.zip", "--minutes", "50", "--out", "print"]) == 0
+    names = sorted(path.name for path in (here / "print").iterdir())
+    assert names == ["assignment.html", "note-for-departments.html", "run-sheet-50.html"]
+    assert "Careers 101" in (here / "print" / "run-sheet-50.html").read_text("utf-8")

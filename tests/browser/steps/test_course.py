@@ -1,7 +1,14 @@
 """What an instructor gives and gets, in a real browser."""
 
-from playwright.sync_api import expect
+import io
 
+import pytest
+from playwright.sync_api import expect
+from pypdf import PdfReader
+
+from infoview_lib.bundled import data_file
+from infoview_lib.classroom.preparing.course import Course
+from infoview_lib.classroom.preparing.run_sheets import read_run_sheets, run_sheet_page
 from tests.browser.stage import Stage
 from tests.classroom.preparing.course_files import changed, course_file
 
@@ -39,3 +46,12 @@ def test_a_hand_in_is_read_letter_by_letter_then_saved(talked, page, axe):
     page.get_by_role("button", name="Save hand-in").press("Enter")
     page.get_by_role("status").get_by_text("Turn it in as it is").wait_for()
     assert len(list(folder.path.glob("exports/*/hand-in.zip"))) == 1 and page.errors == []
+
+
+@pytest.mark.parametrize("minutes", [50, 75, 150])
+def test_a_run_sheet_prints_on_two_pages(page, axe, minutes):
+    sheets = read_run_sheets(data_file("run_sheets.csv").read_text("utf-8"))
+    page.set_content(run_sheet_page(Course(), minutes, sheets[minutes]).decode())
+    assert axe(page, "main") == []
+    printed = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
+    assert len(printed.pages) <= 2
