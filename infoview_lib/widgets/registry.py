@@ -87,6 +87,7 @@ STEPS: dict[str, Step] = {
     "contacts": Step("plan.contact_lists:ContactsState", "shared/record_list"),
     "referrals": Step("plan.contact_lists:ReferralsState", "shared/record_list"),
     "ties": Step("plan.contact_lists:TiesState", "shared/record_list"),
+    "class_list": Step("plan.class_list:ClassListState", "plan/class_list"),
     "duplicates": Step("plan.duplicates:DuplicatesState", "plan/duplicates"),
     "ranking": Step("plan.ranking:RankingState", "plan/ranking"),
     "coverage": Step("plan.coverage:CoverageState", "plan/coverage"),

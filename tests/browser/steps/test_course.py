@@ -7,10 +7,10 @@ from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from infoview_lib.bundled import data_file
-from infoview_lib.classroom.preparing.course import Course
+from infoview_lib.classroom.preparing.course import Alum, Course
 from infoview_lib.classroom.preparing.run_sheets import read_run_sheets, run_sheet_page
 from tests.browser.stage import Stage
-from tests.classroom.preparing.course_files import changed, course_file
+from tests.classroom.preparing.course_files import changed, course_file, lay_course
 
 
 def test_a_course_file_is_loaded_with_one_press_and_a_broken_one_says_its_line(folder, page, axe):
@@ -55,3 +55,14 @@ def test_a_run_sheet_prints_on_two_pages(page, axe, minutes):
     assert axe(page, "main") == []
     printed = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
     assert len(printed.pages) <= 2
+
+
+def test_a_person_of_the_courses_list_is_added_by_keyboard(folder, page, axe):
+    alumni = (Alum(1, "Ana Lopes", "Nursing", is_resting=True), Alum(2, "Cy Wu", "Nursing"))
+    lay_course(folder.path, alumni=alumni)
+    Stage(page).show("class_list", folder)
+    expect(page.get_by_text("Try Cy Wu")).to_be_visible()
+    assert axe(page, "main") == []
+    page.get_by_role("button", name="Add contact: Cy Wu").press("Enter")
+    page.get_by_text("On your list", exact=True).wait_for()
+    assert folder.records("contact")[0]["list_number"] == 2 and page.errors == []

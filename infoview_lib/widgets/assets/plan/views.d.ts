@@ -25,6 +25,20 @@ export interface AddedPeople {
   asks?: NameQuestion;
 }
 
+/** List the people of the course; empty where it has none. */
+export interface ClassListView {
+  people: ListedPerson[];
+}
+
+/** Show one person; ``instead`` names who to ask while they are ``resting``. */
+export interface ListedPerson {
+  number: number;
+  name: string;
+  about: string;
+  status: "open" | "added" | "resting";
+  instead: string;
+}
+
 /** Show the surest pairs, how many ``more`` there are, and among how many ``people``. */
 export interface DuplicatesView {
   pairs: LikelyPair[];
@@ -317,6 +331,18 @@ export interface TiesActs {
   bring_back: { values: { id: string }; reply: {} };
   /** Return what was changed in one record, newest first, in words. */
   history: { values: { id: string }; reply: History };
+}
+
+export type ClassListAbout = {};
+export interface ClassListActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
+  /** Take in what other windows changed. */
+  look: { values: {}; reply: Seen };
+  /** Take back this window's last change. */
+  undo: { values: {}; reply: Undone };
+  /** Put a person of the list on the student's own, marked by the list's number. */
+  add: { values: { number: number }; reply: Said };
 }
 
 export type DuplicatesAbout = {};
