@@ -58,3 +58,15 @@ def test_enter_adds_and_a_double_enter_adds_once(page, folder):
     found = [(one["name"], one["title"], one["organization"]) for one in folder.records("contact")]
     assert found == [("Bo Chen", "", ""), ("Theo Park", "landscape architect", "City of Tucson")]
     assert page.errors == []
+
+
+def test_a_name_in_a_ranking_a_table_or_the_evidence_leads_to_its_page(page, talked):
+    folder = talked["folder"]
+    folder.add("answer", interview=talked["talk"], topic="Hours", text="Calm", stance="positive")
+    folder.add("objective", kind="names", text="Two names")
+    stage = Stage(page)
+    for step, name in (("ranking", "Ben Okoro"), ("coverage", "Ana Lopes"), ("evidence", "Ana")):
+        stage.show(step, folder)
+        link = page.locator(f"#{step} .iv-who", has_text=name).first
+        expect(link).to_be_visible()
+        assert link.evaluate("one => one.dataset.key").startswith("person-ct-")

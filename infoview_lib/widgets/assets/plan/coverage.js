@@ -4,7 +4,7 @@
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function coverage({ button, h, mount, problem }) {
+export default function coverage({ button, h, mount, person_link, problem }) {
   /**
    * @param {View} view
    * @param {Tools} tools
@@ -50,7 +50,7 @@ export default function coverage({ button, h, mount, problem }) {
               h(
                 "tr",
                 { "data-key": row.id },
-                h("th", { scope: "row" }, row.name),
+                h("th", { scope: "row" }, person_link(tools, row.id, row.name, row.name)),
                 view.columns.map((one, i) =>
                   h(
                     "td",

@@ -8,7 +8,7 @@
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function ranking({ button, chip, h, mount, problem }) {
+export default function ranking({ button, chip, h, mount, person_link, problem }) {
   /**
    * @param {View} view
    * @param {Tools} tools
@@ -53,7 +53,7 @@ export default function ranking({ button, chip, h, mount, problem }) {
             h(
               "div",
               { class: "iv-grow" },
-              h("h4", {}, row.name),
+              h("h4", {}, person_link(tools, row.id, row.name, row.name)),
               row.who && h("p", { class: "iv-quiet" }, row.who),
               h("p", {}, row.reason),
             ),

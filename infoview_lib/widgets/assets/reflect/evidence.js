@@ -5,7 +5,16 @@
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function evidence({ button, chip, h, keep_talk, more_button, mount, part_of }) {
+export default function evidence({
+  button,
+  chip,
+  h,
+  keep_talk,
+  more_button,
+  mount,
+  part_of,
+  person_link,
+}) {
   const NOTES = "05_interview_day.ipynb",
     AGENDA = "04_questions.ipynb";
   const SEEN = 4; // people who fit beside the topics
@@ -51,7 +60,9 @@ export default function evidence({ button, chip, h, keep_talk, more_button, moun
                 "tr",
                 {},
                 h("th", { scope: "col" }, "Topic"),
-                view.people.map(([id, name]) => h("th", { scope: "col", "data-key": id }, name)),
+                view.people.map(([id, name]) =>
+                  h("th", { scope: "col", "data-key": id }, person_link(tools, id, name, name)),
+                ),
               ),
             ),
             h(
