@@ -153,6 +153,9 @@ def test_names_and_advice_are_kept_by_keyboard_without_leaving_the_question(toda
         page.keyboard.press("Enter")
         page.get_by_text(f"✓ {name} is on your list now").wait_for()
     expect(page.locator("input:focus")).to_have_value("")
+    page.keyboard.press("Enter")  # the end of a double one
+    expect(page.get_by_role("alert")).to_have_count(0)
+    tab_to(page, "Save referral")
     page.keyboard.press("Enter")
     page.get_by_role("alert").get_by_text("The name is empty.").wait_for()
     tab_to(page, "Back to the note")
