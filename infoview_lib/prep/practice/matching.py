@@ -1,6 +1,6 @@
 """Tell what a student's words are about: a topic, a follow-up question, permission, a goodbye.
 
-The words of `topics` decide; where none is there, the nearest question of the bank does.
+The likeness of `topics` decides; where there is none, the nearest question of the bank does.
 """
 
 from __future__ import annotations
@@ -9,7 +9,14 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from infoview_lib.prep.practice.topics import CATEGORY, NAMED, points
+from infoview_lib.prep.practice.topics import (
+    CATEGORY,
+    FOLLOW_UP,
+    OTHER,
+    likeness,
+    spelled_out,
+    topic_listed,
+)
 from infoview_lib.prep.questions.bank import Question, fill
 from infoview_lib.prep.questions.review import Problem, review_question
 from infoview_lib.prep.words import plain_letters, word_set, words_in
@@ -26,23 +33,14 @@ _SMALL = word_set(
 )
 """Words that nearly every question has."""
 
-_FOLLOW_UP = re.compile(
-    r"^(?:and |so |but |oh,? |interesting[.,!] )?"
-    r"(?:why|how so|how come|what then|and then|such as|like what|go on|tell me more|say more|"
-    r"(?:can|could|would) you (?:tell me|say) (?:a bit |a little )?more"
-    r"|(?:can|could) you give (?:me )?an example|for example|"
-    r"what happened(?: then| next| after that)?|what do you mean|what makes you say"
-    r"|what was the last time|when was (?:that|the last time)"
-    r"|how did (?:that|it) (?:feel|go|end|happen)|"
-    r"what (?:was|is) (?:that|it|this) like|how did you (?:handle|deal with|do|learn) (?:that|it)|"
-    r"what (?:made|makes) (?:that|it)|how did you (?:notice|solve that|manage that)"
-    r"|what came of it|who (?:helped|else had a hand)|what did (?:you|they|he|she) say)\b"
-)
+_MOST_ASKED_ON = 14
+"""Words of a question that asks on about what was said; a longer one asks something of its own."""
 _ABOUT_THEM = re.compile(r"\b(?:you|your|yours|people here)\b")
 _MAY_I_USE_NAME = re.compile(
-    r"\b(?:may|can|could|might|would it be (?:ok|okay|all right|fine) if) i "
+    r"\b(?:may|can|could|might|would it be (?:ok|okay|all ?right|fine) if) i "
     r"(?:use|mention|give|drop) your name\b|"
-    r"\b(?:say|tell (?:him|her|them)|mention) (?:that )?you (?:sent|referred) me\b"
+    r"\b(?:sa(?:y|id|ying)|tell (?:him|her|them)|mention(?:ed)?) (?:that )?you"
+    r" (?:sent|referred|pointed) me\b"
     r"|\buse your name\b"
 )
 
@@ -64,18 +62,15 @@ def asks_follow_up(text: str) -> bool:
     Parameters
     ----------
     text : str
-        The student's words; more than twelve ask something of their own.
+        The student's words; many of them ask something of their own.
 
     Examples
     --------
     >>> asks_follow_up("What happened then?"), asks_follow_up("What happened to pay here?")
     (True, False)
     """
-    plain = _one_line(text)
-    # A longer sentence asks something of its own, as does one with a topic in it: “Why is the pay
-    # so low?” begins like asking on.
-    short = len(words_in(plain)) <= 12 and bool(_FOLLOW_UP.search(plain))
-    return short and topic_named(_FOLLOW_UP.sub("", plain)) == ""
+    is_short = len(words_in(text)) <= _MOST_ASKED_ON
+    return is_short and next(iter(_heard(text)), "") == FOLLOW_UP and not topic_named(text)
 
 
 def asks_to_use_name(text: str) -> bool:
@@ -117,10 +112,14 @@ def _one_line(text: str) -> str:
     return " ".join(plain_letters(text).split())
 
 
-_SPELLED = {"u": "you", "ur": "your", "r": "are", "whats": "what is", "hows": "how is"}
-_AS_TYPED = re.compile(rf"\b(?:{'|'.join(_SPELLED)})\b")
-_IS = re.compile(r"\b(what|how|where|who|when|that|it|there|here)'s\b")
-_DID = re.compile(r"\b(what|how|where|who|when|why)'d\b")
+_LEAST = 6.0
+"""Likeness from which a text is about a topic at all."""
+_SURE = 100.0
+"""Likeness of a text that is in the table word for word."""
+_OF_ITS_OWN = 0.4
+"""Share of the likeness to asking on from which a topic counts beside it."""
+_ASKS_TOO = 0.3
+"""Share of the best likeness from which a text may be a request for a job."""
 _LAST_CLAUSE = re.compile(
     r".*[,;:-] (?:so |and |but |or |then )*"
     r"((?:what|how|who|where|when|why|which|whom|do|does|did|is|are|was|were|can|could|would|will"
@@ -129,28 +128,8 @@ _LAST_CLAUSE = re.compile(
 """What is asked at the end of a longer sentence, behind what was told first."""
 _POINTS_BACK = re.compile(r"\b(?:it|that|this|them|those|him|her|there)\b")
 """Words that speak of what was said before them."""
-_SETTING = re.compile(
-    r" (?:at|in|with|for|on) (?:your|this|the|a|that) (?:\w+ )?(?:company|organization|employer"
-    r"|industry|field|profession|career|line of work|job|business|firm)(?: like (?:this|yours))?\b"
-    r"| (?:where you work|around here|over there)\b"
-)
-"""Words that say where something is asked about, and not what."""
 _ASKED = re.compile(r"[^.!?]*\?")
 """Sentences that end with a question mark."""
-
-
-def _spelled_out(text: str) -> str:
-    """Return a text in plain letters, with what students shorten in full."""
-    plain = _AS_TYPED.sub(lambda typed: _SPELLED[typed[0]], _one_line(text))
-    return _DID.sub(r"\1 did", _IS.sub(r"\1 is", plain))
-
-
-def _topic_in(words: str, least: int = 1) -> str:
-    """Return the topic with the most points in some words; empty text when none has enough."""
-    found = points(words.strip())
-    # The first of those with as many points wins, as `TOPICS` orders them.
-    best = max(found, key=lambda name: found[name], default="")
-    return best if found.get(best, 0) >= least else ""
 
 
 def _asked_in(sentence: str) -> str:
@@ -163,13 +142,25 @@ def _asked_in(sentence: str) -> str:
 
 
 @lru_cache(maxsize=KEPT)
+def _heard(text: str) -> dict[str, float]:
+    """Return topic → likeness of a text, the last question in it counting twice, best first."""
+    plain = spelled_out(text)
+    if listed := topic_listed(plain):
+        return {listed: _SURE}
+    found = likeness(plain)
+    for sentence in _ASKED.findall(plain)[-1:]:
+        for topic, points in likeness(_asked_in(sentence)).items():
+            found[topic] = found.get(topic, 0.0) + points
+    return dict(sorted(found.items(), key=lambda one: -one[1]))
+
+
 def topic_named(text: str) -> str:
-    """Return the topic that the words name; empty text when none is named.
+    """Return the topic that the words are about; empty text when they are about none.
 
     Parameters
     ----------
     text : str
-        The student's words. Where there is a question among them, it decides, the last one first.
+        The student's words. Where there is a question among them, the last one counts twice.
 
     Examples
     --------
@@ -178,40 +169,11 @@ def topic_named(text: str) -> str:
     >>> topic_named("I like biology. Which classes should I take?"), topic_named("Blue, or green?")
     ('classes', '')
     """
-    plain = _spelled_out(text)
-    for sentence in reversed(_ASKED.findall(plain)):
-        asked = _asked_in(sentence)
-        # “What are they like?” is about what was said before it: a sign alone does not decide.
-        for words, least in ((asked, NAMED), (sentence, 2)):
-            topic = _topic_in(_SETTING.sub("", words), least) or _topic_in(words, least)
-            if topic:
-                return topic
-    return _topic_in(plain)
-
-
-_ABOUT_A_JOB = word_set(
-    "job_ask entry_jobs hiring hours internships keep_in_touch resume organization referrals "
-    "first_step work_tasks culture team boss field_outlook"
-)
-"""Topics whose questions may ask for a job; a question on any other topic asks about that."""
-_IN_GENERAL = re.compile(r"(?:how|what|which|where|when|why)\b|should (?:i|a|my)\b")
-_OF_YOURS = re.compile(r"\b(?:you|your|here|me)\b")
-_YOUR_WAY = re.compile(r"how (?:do|did) you\b")
-
-
-def _asks_in_general(plain: str) -> bool:
-    """Tell whether an open question asks how things are done, and for nothing."""
-    asked = _asked_in(plain)
-    in_general = _IN_GENERAL.match(asked) and not _OF_YOURS.search(plain)
-    return bool(_YOUR_WAY.match(asked) or in_general)
-
-
-_PEOPLE_AT_WORK = ("team", "culture", "boss", "entry_jobs")
-_JOB_WORDS = re.compile(
-    r"\b(?:jobs?|work (?:here|for)|hir\w+|intern\w*|openings?|positions?|appl\w+|join|spots?"
-    r"|offer|recommend|refer\w*|need|looking|resumes?)\b"
-)
-"""Words of which a request has one, where it speaks of a team or its boss."""
+    best, *others = [*_heard(text).items(), ("", 0.0)][:3]
+    # “Why is the pay so low?” begins like asking on, and has a topic of its own.
+    if best[0] == FOLLOW_UP and others and others[0][1] > _OF_ITS_OWN * best[1]:
+        best = others[0]
+    return "" if best[0] in (FOLLOW_UP, OTHER) or best[1] < _LEAST else best[0]
 
 
 def job_ask_in(text: str) -> Problem | None:
@@ -228,11 +190,9 @@ def job_ask_in(text: str) -> Problem | None:
     'job_ask'
     >>> job_ask_in("Are there any groups I could join?")
     """
-    topic = topic_named(text)
-    plain = _one_line(text)
-    if (topic and topic not in _ABOUT_A_JOB) or _asks_in_general(plain):
-        return None
-    if topic in _PEOPLE_AT_WORK and not _JOB_WORDS.search(plain):
+    heard = _heard(text)
+    # The guard is made for messages: of short questions on work it takes some for a request.
+    if heard.get("job_ask", 0.0) < _ASKS_TOO * max(heard.values(), default=1.0):
         return None
     return next((one for one in review_question(text) if one.kind == "job_ask"), None)
 
