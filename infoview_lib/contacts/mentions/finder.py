@@ -256,7 +256,7 @@ class MentionFinder:
         """Return where a key, or a word one letter off from one, stands."""
         hits: list[Hit] = []
         covered = set[int]()
-        for one in self._spotter.find_all(words.text):
+        for one in self._spotter.find_all(words.text, words.placed):
             if not taken.is_free(one.start, one.end):
                 continue
             # A letter at the front of a word, “and” in Arabic, is no part of the name.

@@ -99,15 +99,19 @@ class NameFinder:
         """
         yield from (one for one in self.find_all(text) if one.key not in self._stays)
 
-    def find_all(self, text: str) -> Iterator[FoundName]:
+    def find_all(
+        self, text: str, words: list[tuple[int, int, str]] | None = None
+    ) -> Iterator[FoundName]:
         """Yield what `find` does, with what is passed over as a whole.
 
         Parameters
         ----------
         text : str
             A text as `composed` gives it.
+        words : list of (int, int, str), optional
+            Its words as `placed_words` gives them, where somebody has them already.
         """
-        words = list(placed_words(text))
+        words = list(placed_words(text)) if words is None else words
         at = 0
         while at < len(words):
             found = self._longest(words, at)

@@ -19,6 +19,11 @@ class TextWords:
     text : str
         A text as `infoview_lib.contacts.mentions.folding.composed` gives it.
 
+    Attributes
+    ----------
+    placed : list of (int, int, str)
+        Start, end, plain form of each word.
+
     Examples
     --------
     >>> words = TextWords("Dr. Reed called. Grace did not.")
@@ -28,11 +33,11 @@ class TextWords:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._words = list(placed_words(text))
-        self.at_end = {end: number for number, (_, end, _) in enumerate(self._words)}
+        self.placed = list(placed_words(text))
+        self.at_end = {end: number for number, (_, end, _) in enumerate(self.placed)}
 
     def __len__(self) -> int:
-        return len(self._words)
+        return len(self.placed)
 
     def unusual(self, longest: int) -> Iterator[int]:
         """Yield numbers of words that are none of every day, which may be a name misspelled.
@@ -43,33 +48,33 @@ class TextWords:
             Letters up to which a word needs a capital.
         """
         text = self.text
-        for at, (start, _, word) in enumerate(self._words):
+        for at, (start, _, word) in enumerate(self.placed):
             if (len(word) > longest or text[start].isupper()) and not is_everyday(word):
                 yield at
 
     def start(self, at: int) -> int:
         """Return where a word begins in the text."""
-        return self._words[at][0]
+        return self.placed[at][0]
 
     def end(self, at: int) -> int:
         """Return where a word ends in the text."""
-        return self._words[at][1]
+        return self.placed[at][1]
 
     def plain(self, at: int) -> str:
         """Return a word in small plain letters; empty text beyond either end."""
-        return self._words[at][2] if 0 <= at < len(self._words) else ""
+        return self.placed[at][2] if 0 <= at < len(self.placed) else ""
 
     def raw(self, at: int) -> str:
         """Return a word as it is written; empty text beyond either end."""
-        if not 0 <= at < len(self._words):
+        if not 0 <= at < len(self.placed):
             return ""
-        start, end, _ = self._words[at]
+        start, end, _ = self.placed[at]
         return self.text[start:end]
 
     def gap(self, at: int) -> str:
         """Return what stands between a word and the one before it."""
-        before = self._words[at - 1][1] if at > 0 else 0
-        after = self._words[at][0] if at < len(self._words) else len(self.text)
+        before = self.placed[at - 1][1] if at > 0 else 0
+        after = self.placed[at][0] if at < len(self.placed) else len(self.text)
         return self.text[before:after]
 
     def is_capital(self, at: int) -> bool:
