@@ -114,7 +114,7 @@ def test_our_own_file_for_excel_is_taken_back(folder):
     folder.add("contact", name="Ana Lopes", phone="0042", city="'s-Hertogenbosch")
     ana = folder.records("contact")[0]["id"]
     folder.add("attempt", contact=ana, words="hello\nthere")
-    data = xlsx_bytes(export_files(folder.book, date(2026, 3, 10)))
+    data = xlsx_bytes(export_files(folder.book, date(2026, 3, 10)), {"contacts.csv": "Your people"})
     found = read(data, folder.book, folder=folder)
     assert found.kind == "infoview" and {a["action"] for a in found.actions} == {"skip"}
 
