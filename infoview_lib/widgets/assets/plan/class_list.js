@@ -12,7 +12,8 @@ export default function class_list({ button, h, mount, problem }) {
    * @param {Tools} tools
    */
   function paint(view, tools) {
-    if (!view.people.length) return [];
+    if (!view.people.length)
+      return h("p", { class: "iv-quiet", "data-key": "none" }, "No list from your course yet.");
     return h(
       "section",
       { class: "iv-card iv-stack", "data-key": "list", "aria-label": "Your course's alumni" },
