@@ -19,6 +19,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 when all went well, 1 for a problem that was explained, 2 for a command that was not
         understood.
     """
-    from infoview_lib.app.commands import run
+    from infoview_lib.app.commands.command_line import run
 
     return run(arguments)

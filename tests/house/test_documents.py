@@ -16,7 +16,7 @@ import pytest
 
 import infoview_lib
 from infoview_lib import Workbook, widgets
-from infoview_lib.app.commands import parser
+from infoview_lib.app.commands.command_line import parser
 from tests.classroom.preparing.course_files import course_file
 from tests.gallery.readme_pictures import MOST, PICTURES, SHOTS
 

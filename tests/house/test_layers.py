@@ -24,7 +24,7 @@ def test_a_state_needs_nothing_that_makes_it_load_slowly():
 
 def test_command_line_needs_no_heavy_part():
     code = (
-        "import sys; from infoview_lib.app import commands; commands.parser()\n"
+        "import sys; from infoview_lib.app.commands import command_line; command_line.parser()\n"
         "heavy = ('pandas', 'matplotlib', 'networkx', 'ipywidgets', 'jupyterlab')\n"
         "print([name for name in heavy if name in sys.modules])"
     )

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from infoview_lib import Workbook
-from infoview_lib.app.site.command import build
+from infoview_lib.app.commands.site_command import build
 from infoview_lib.host.user_places import usual_top
 from tests.browser.acts import SHOWN, WHOLE, box, fill, go, part, saved, whole
 from tests.classroom.preparing.course_files import course_file

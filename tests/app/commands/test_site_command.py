@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from infoview_lib.app.commands import run
-from infoview_lib.app.site import command
+from infoview_lib.app.commands import site_command
+from infoview_lib.app.commands.command_line import run
 from infoview_lib.errors import FolderError
 from tests.app.site.made_up import parts
 from tests.classroom.preparing.course_files import course_file
@@ -18,9 +18,9 @@ def cache(tmp_path, monkeypatch):
 
 
 def test_a_site_is_built_and_built_again(cache, tmp_path):
-    command.build(tmp_path / "site", cache)
+    site_command.build(tmp_path / "site", cache)
     (tmp_path / "site/old.js").touch()
-    command.build(tmp_path / "site", cache, b"{}")
+    site_command.build(tmp_path / "site", cache, b"{}")
     names = {path.name for path in (tmp_path / "site").rglob("*")}
     assert {"index.html", "service-worker.js", "pyodide-lock.json", "course.zip"} <= names
     assert "old.js" not in names
@@ -30,7 +30,7 @@ def test_what_is_no_site_is_left_alone(cache, tmp_path):
     (tmp_path / "photos").mkdir()
     (tmp_path / "photos/me.jpg").touch()
     with pytest.raises(FolderError, match="photos"):
-        command.build(tmp_path / "photos", cache)
+        site_command.build(tmp_path / "photos", cache)
     assert [path.name for path in (tmp_path / "photos").iterdir()] == ["me.jpg"]
 
 

@@ -54,7 +54,7 @@ def test_the_table_of_questions_has_the_bytes_of_the_one_we_ship(capfdbinary):
     sys.stdout.flush()
     assert (
         capfdbinary.readouterr().out
-        == (Path(__file__).parents[2] / "data" / "questions.csv").read_bytes()
+        == (Path(__file__).parents[3] / "data" / "questions.csv").read_bytes()
     )
 
 

@@ -6,7 +6,7 @@ import argparse
 import csv
 import io
 
-from infoview_lib.app.questions_command import print_bytes
+from infoview_lib.app.commands.questions_command import print_bytes
 from infoview_lib.prep.path import page
 
 _ABOUT = """\

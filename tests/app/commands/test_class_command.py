@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import pytest
 
 from infoview_lib.app import main
-from infoview_lib.app.class_command import NAME
+from infoview_lib.app.commands.class_command import NAME
 from infoview_lib.classroom.class_view.class_words import TOO_FEW
 from infoview_lib.classroom.handing_in.counts import COUNTS, FILE_NAME, counts_file
 from infoview_lib.files.folder.folder import open_folder

@@ -7,12 +7,12 @@ import gzip
 import shutil
 from pathlib import Path
 
+from infoview_lib.app.commands.typed_paths import file_named, path_of
 from infoview_lib.app.site.browser_python import lay_python
 from infoview_lib.app.site.downloads import fetch_parts
 from infoview_lib.app.site.front import lay_front, lay_worker
 from infoview_lib.app.site.jupyterlite import lay_lab
 from infoview_lib.app.site.pages import lay_pages
-from infoview_lib.app.typed_paths import file_named, path_of
 from infoview_lib.classroom.preparing.course_file import read_course
 from infoview_lib.errors import FolderError, MissingPartError
 from infoview_lib.host.user_places import user_places

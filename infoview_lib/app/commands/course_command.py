@@ -7,7 +7,7 @@ import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from infoview_lib.app.typed_paths import file_named, path_of
+from infoview_lib.app.commands.typed_paths import file_named, path_of
 from infoview_lib.errors import FolderError, ReadingError
 
 if TYPE_CHECKING:

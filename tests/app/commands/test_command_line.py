@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from infoview_lib.app import commands, main, server
+from infoview_lib.app import main, server
+from infoview_lib.app.commands import command_line
 from infoview_lib.workbook import Workbook
 from tests.app.printed import said
 
@@ -214,7 +215,7 @@ def test_backup_and_restore_bring_a_person_back(folder, contacts, tmp_path, caps
 
 def test_folder_comes_from_the_word_then_the_variable_then_home(folder, tmp_path, monkeypatch):
     def found(*words):
-        return commands.folder_of(commands.parser().parse_args(words))
+        return command_line.folder_of(command_line.parser().parse_args(words))
 
     assert found() == tmp_path / "Infoview"
     assert found("--demo") == tmp_path / "Infoview-demo"
@@ -257,7 +258,7 @@ def test_no_browser_prints_one_line_and_serves_the_page_left_off(folder):
     ],
 )
 def test_the_page_of_the_day_opens_first_once_the_workshop_is_over(asked, is_over, page):
-    assert commands._page_to_open(asked, "04_questions.ipynb", is_over) == page
+    assert command_line._page_to_open(asked, "04_questions.ipynb", is_over) == page
 
 
 def test_the_command_today_is_the_command_open_on_that_page(folder, monkeypatch):

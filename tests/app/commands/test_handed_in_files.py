@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from infoview_lib.app.handed_in_files import handed_in
+from infoview_lib.app.commands.handed_in_files import handed_in
 from infoview_lib.classroom.class_view.class_words import CLOSED, LARGE
 from infoview_lib.classroom.handing_in.counts import MOST_BYTES
 from infoview_lib.classroom.handing_in.hand_in import hand_in_bytes

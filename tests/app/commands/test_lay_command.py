@@ -7,7 +7,7 @@ import json
 import pytest
 
 from infoview_lib import Workbook, bundled
-from infoview_lib.app.commands import run
+from infoview_lib.app.commands.command_line import run
 
 
 @pytest.fixture

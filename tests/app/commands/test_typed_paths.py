@@ -4,7 +4,7 @@ from argparse import Namespace
 
 import pytest
 
-from infoview_lib.app.typed_paths import DEMO_FOLDER, file_named, folder_of, path_of
+from infoview_lib.app.commands.typed_paths import DEMO_FOLDER, file_named, folder_of, path_of
 from infoview_lib.errors import FolderError
 from infoview_lib.workbook import FOLDER_VARIABLE
 

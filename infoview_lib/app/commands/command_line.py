@@ -14,14 +14,14 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict
 
-from infoview_lib.app import class_command as class_view
-from infoview_lib.app import course_command as course
-from infoview_lib.app import lay_command as laying
-from infoview_lib.app import questions_command as questions
-from infoview_lib.app import routes_command as routes
-from infoview_lib.app import words_command as words
-from infoview_lib.app.site import command as site
-from infoview_lib.app.typed_paths import file_named, folder_of, path_of
+from infoview_lib.app.commands import class_command as class_view
+from infoview_lib.app.commands import course_command as course
+from infoview_lib.app.commands import lay_command as laying
+from infoview_lib.app.commands import questions_command as questions
+from infoview_lib.app.commands import routes_command as routes
+from infoview_lib.app.commands import site_command as site
+from infoview_lib.app.commands import words_command as words
+from infoview_lib.app.commands.typed_paths import file_named, folder_of, path_of
 from infoview_lib.errors import FolderError, InfoviewError
 from infoview_lib.prep.path import FIRST_PAGE, TODAY
 

@@ -7,8 +7,8 @@ import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from infoview_lib.app.class_papers import FOLDER
-from infoview_lib.app.typed_paths import file_named, path_of
+from infoview_lib.app.commands.class_papers import FOLDER
+from infoview_lib.app.commands.typed_paths import file_named, path_of
 from infoview_lib.errors import FolderError, MissingPartError, ReadingError
 from infoview_lib.host.user_places import user_places
 
@@ -107,7 +107,7 @@ def make(given: argparse.Namespace) -> int:
     NotSavedError
         When the picture cannot be written.
     """
-    from infoview_lib.app.handed_in_files import handed_in
+    from infoview_lib.app.commands.handed_in_files import handed_in
     from infoview_lib.classroom.class_view.class_words import TOO_FEW, left_out, same_numbers
     from infoview_lib.classroom.class_view.gathering import gather
 
@@ -134,7 +134,7 @@ def make(given: argparse.Namespace) -> int:
     if not stays:
         _remember(found, picture, out)
     if found.whole:
-        from infoview_lib.app.class_papers import fill_gradebook, write_papers
+        from infoview_lib.app.commands.class_papers import fill_gradebook, write_papers
 
         each = 2 if given.triads else 1
         written += write_papers(found.whole, course, out, each)

@@ -6,8 +6,8 @@ import argparse
 import csv
 import io
 
-from infoview_lib.app.questions_command import print_bytes
-from infoview_lib.app.typed_paths import file_named
+from infoview_lib.app.commands.questions_command import print_bytes
+from infoview_lib.app.commands.typed_paths import file_named
 from infoview_lib.errors import FolderError
 
 _ABOUT = """\

@@ -1,0 +1,1 @@
+"""What the command `infoview` can be asked, one module for each question."""
