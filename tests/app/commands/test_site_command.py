@@ -13,7 +13,7 @@ from tests.classroom.preparing.course_files import course_file
 
 @pytest.fixture
 def cache(tmp_path, monkeypatch):
-    monkeypatch.setattr(command, "fetch_parts", parts)
+    monkeypatch.setattr(site_command, "fetch_parts", parts)
     return tmp_path / "cache"
 
 
