@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from infoview_lib.app.texts.shape import Text, is_for_people, without_markup
 
-_LOOKED_FOR = frozenset(("fits", "tags"))
+_LOOKED_FOR = frozenset(("fits", "heard", "tags"))
 """Columns with words the program looks for."""
 
 

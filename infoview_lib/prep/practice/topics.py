@@ -120,8 +120,8 @@ def spelled_out(text: str) -> str:
 def known_questions() -> list[tuple[str, str]]:
     """Return topic and words of every question of the table."""
     text = data_file("topic_questions.csv").read_text(encoding="utf-8")
-    rows = read_rows(text, ("topic", "question"), "topic_questions.csv")
-    return [(row["topic"], row["question"]) for row in rows]
+    rows = read_rows(text, ("topic", "heard"), "topic_questions.csv")
+    return [(row["topic"], row["heard"]) for row in rows]
 
 
 @cache
