@@ -657,7 +657,7 @@ class Workbook:
             content = Path(file).read_bytes()
         except OSError:
             raise ReadingError(
-                f"The file “{Path(file).name}” can't be opened.", "Check its name and place."
+                f"The file “{Path(file).name}” can't be opened.", "Check its name and location."
             ) from None
         return load_course(self._folder, content)
 

@@ -27,7 +27,7 @@ _IN_A_FOLDER = (
     "Every change is saved right away, with dated backups. Words you haven't saved wait here, too."
 )
 _ERASES_IN_FOLDER = (
-    "You can erase a person anytime. Their name then leaves every file in the folder."
+    "You can erase a person anytime. Their name is then removed from every file in the folder."
 )
 
 
@@ -113,18 +113,19 @@ SITE = Host(
     "site",
     (
         "Everything stays in this browser, on this device. Nothing is sent anywhere.",
-        "Every change is saved right away. If you clear this browser's site data, it's gone, "
+        "Every change is saved right away. Clearing this browser's site data deletes your work, "
         "so download everything on page 09 now and then.",
         "Anyone who uses this browser on this device can open it. On a shared computer, "
         "download everything, then erase it on page 09 before you leave.",
         _EVERYWHERE[1],
-        "You can erase a person anytime. Their name then leaves every record in this browser.",
+        "You can erase a person anytime. "
+        "Their name is then removed from every record in this browser.",
     ),
 )
 BORROWED = Host(
     "borrowed",
     (
-        "This computer is borrowed. Everything on it may be deleted once you stop working.",
+        "This computer is temporary. Everything on it may be deleted when you stop working.",
         "Every change is saved right away, but only here. "
         "Before you leave, download a backup on page 09.",
         *_EVERYWHERE,

@@ -155,8 +155,8 @@ PAGES: tuple[Page, ...] = (
         "person",
         "One person",
         2,
-        "See your whole history with one person, and do the next step right here.",
-        "You have everything with this person in one place.",
+        "See your whole history with one person, and take the next step right here.",
+        "You have everything about this person in one place.",
     ),
 )
 """Every page: 00 to 09 in order, then `today` and the page of one person."""

@@ -178,7 +178,7 @@ def route_of(setting: str | Sequence[str]) -> Route:
     if isinstance(setting, str):
         if setting not in (EVERYTHING, *LENGTHS):
             raise EntryError(
-                f"There is no route called “{setting[:40]}”.",
+                f"There's no route called “{setting[:40]}.”",
                 f"Use one of: {', '.join((EVERYTHING, *LENGTHS))}, or list its sections.",
             )
         whole = all_sections()
@@ -207,7 +207,7 @@ def _named(words: str) -> tuple[Section, ...]:
     found = tuple(one for one in all_sections() if key in ("", one.page) and name in ("", one.name))
     if not found or not (key or name):
         raise EntryError(
-            f"There is no section “{words.strip()[:60]}”.",
-            "Copy its name from the address of the page.",
+            f"There's no section called “{words.strip()[:60]}.”",
+            "Copy its name from the page's address.",
         )
     return found

@@ -224,7 +224,7 @@ class Contact(Record):
         "Such as Dr. Tillman or Maya. Leave it blank to use their first name.",
     )
     list_number: int | None = spec_field(
-        "whole", "Number on your course's list", "Set when you add them from that list."
+        "whole", "Number on your course's list", "Filled in when you add them from that list."
     )
 
 

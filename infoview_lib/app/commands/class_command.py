@@ -22,7 +22,7 @@ NAME = "class-picture"
 _FILES = tuple(f"{NAME}.{kind}" for kind in ("html", "csv", "png", "svg"))
 _MOST_NAMED = 20
 _ABOUT = """\
-Make a picture of a class from what its students handed in, and what you need to grade it.
+Make a picture of your class from what students turned in, with what you need for grading.
 
 On the page Export and share, each student saves “hand-in.zip”; on the page Referral network,
 “class-counts.json”: eight whole numbers, no name, no date. Give the command the files, a folder,
@@ -44,8 +44,8 @@ would give those students away.
 
 With whole hand-ins you also get the folder “for-you”, which isn't for the class: grading.csv to
 score in (0 to 3), a feedback page for each one scored, what students ask their counselor, packets
-for peer review with the draw in peers.csv, and with --course the next course file, in which alumni
-who were asked enough are resting.
+for peer review with the pairings in peers.csv. With --course you also get the next course file, in
+which alumni who were asked enough are resting.
 """
 
 
@@ -76,7 +76,7 @@ def describe(command: argparse.ArgumentParser) -> None:
         "--column", metavar="NAME", default="", help="which assignment gets the grades"
     )
     command.add_argument(
-        "--triads", action="store_true", help="each student reads two others, not one"
+        "--triads", action="store_true", help="each student reviews two classmates, not one"
     )
     command.add_argument(
         "--which",

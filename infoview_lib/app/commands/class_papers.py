@@ -134,7 +134,7 @@ def fill_gradebook(
     (path,) = write_files({f"filled-{gradebook.name}": done.content}, out / FOLDER)
     told = [f"{path}", f"{counted(done.written, 'grade', 'grades')} in “{done.column}.”"]
     if done.left:
-        told.append(f"{counted(done.left, 'hand-in', 'hand-ins')} had no line in the gradebook.")
+        told.append(f"{counted(done.left, 'hand-in', 'hand-ins')} had no row in the gradebook.")
     return told
 
 
@@ -172,5 +172,5 @@ def _feedback(code: str, grade: Grade, course: Course) -> bytes:
     )
     most = 3 * len(course.rubric)
     total = f"{grade.total} of {most} points" if grade.total is not None else ""
-    parts = [("Your scores", scores), ("What your instructor says", grade.comment)]
+    parts = [("Your scores", scores), ("Your instructor's comments", grade.comment)]
     return page_html(blocks_of(f"Feedback for {code}", total, parts))

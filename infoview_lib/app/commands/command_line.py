@@ -111,11 +111,11 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
         ("backup", "save everything as one file"),
         ("restore", "bring back a backup"),
         ("questions", "print the question bank, to read or to edit"),
-        ("course", "for instructors: make or check the file that students load"),
-        ("hand-in", "save what your instructor collects, without names"),
+        ("course", "for instructors: make or check a course file for your students"),
+        ("hand-in", "save your work to turn in, with names covered"),
         ("class", "make a picture of a class from the counts its students handed in"),
-        ("lay", "put the pages into a folder, for a Jupyter you start yourself or a hub"),
-        ("site", "build a website that runs the workbook in a browser, nothing to install"),
+        ("lay", "put the pages into a folder for a hub or a Jupyter you run"),
+        ("site", "build a website that runs the workbook with nothing to install"),
         ("routes", "print the routes through the pages, with sections and minutes"),
         ("words", "print every text a person may read, for translators and reviewers"),
     ):
@@ -356,12 +356,12 @@ def _print_preview(known: Shown) -> None:
         left_out = f" (left out: {one['reason']})" if one["action"] == "skip" else ""
         print(f"  {who} · {' · '.join(filter(None, (kind.replace('_', ' '), on)))}{left_out}")
     if len(told) > 20:
-        print(f"  … and {len(told) - 20} more of what the list tells")
+        print(f"  … and {len(told) - 20} more entries from your list")
     changed, left = counts["merge"] + counts["change"], counts["skip"] + counts["nobody"]
     new = counts["add"] + counts["ask"]
     print(f"{new} new, {changed} filled in or changed, {left} unchanged.")
     if counts["history"]:
-        print(f"Also new or filled in: {counts['history']} of what the list tells you did.")
+        print(f"From what you've already done: {counts['history']} new or filled in.")
     for problem in known["problems"]:
         print(f"  {problem['found']} {problem['next_step']}")
 

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from infoview_lib.classroom.preparing.course import Course, Given
 
 _ABOUT = """\
-Make one file for a course. Students load it on the page Start here.
+Make one file for your course. Students load it on the page Start here.
 
-Only the name is worth setting to begin with. Everything else has a usual value.
+To begin, set just the name. Everything else has a default.
 """
 _EXAMPLES = """\
 examples:
@@ -29,9 +29,9 @@ examples:
 
 Settings for --set: name, starts_on, ends_on, help_name, help_contact, office_hours, welcome,
 confidentiality, thank_you_hours, default_minutes, drafts_step_back (yes or no), route,
-required_interviews, hand_in_parts, rubric. Lists are typed with ; between their lines.
-The list of alumni is a table saved as CSV with the columns name, field, city, reach_by and
-per_month; only the name is needed.
+required_interviews, hand_in_parts, rubric. In a list, put ; between items.
+Save your alumni list as a CSV file with the columns name, field, city, reach_by, and per_month.
+Only the name is required.
 """
 _MOST_READ = 2_000_000  # bytes
 
@@ -51,20 +51,24 @@ def describe(command: argparse.ArgumentParser) -> None:
     new.add_argument("out", metavar="OUT", help="the file to make, such as course.zip")
     new.add_argument("--name", default="", help="what the course is called")
     new.add_argument(
-        "--from", dest="before", metavar="FILE", help="begin with an earlier course file"
+        "--from", dest="before", metavar="FILE", help="start from an earlier course file"
     )
     new.add_argument(
         "--set", metavar="SETTING=VALUE", action="append", default=[], help="change a setting"
     )
-    new.add_argument("--alumni", metavar="CSV", help="people who are willing to be asked")
+    new.add_argument("--alumni", metavar="CSV", help="alumni who are willing to be asked")
     new.add_argument(
-        "--questions", metavar="CSV", action="append", default=[], help="a pack of questions"
+        "--questions",
+        metavar="CSV",
+        action="append",
+        default=[],
+        help="a file of your own questions",
     )
     sheet = does.add_parser("runsheet", help="lay out a class to print, with the assignment")
     sheet.add_argument("file", metavar="FILE", help="the course file")
     sheet.add_argument("--minutes", type=int, choices=(50, 75, 150), default=75, help="how long")
     sheet.add_argument("--out", metavar="DIR", default="run-sheets", help="where to save it")
-    check = does.add_parser("check", help="say whether a course file is in order")
+    check = does.add_parser("check", help="check a course file for mistakes")
     check.add_argument("file", metavar="FILE", help="the course file")
 
 
@@ -97,13 +101,13 @@ def _new(given: argparse.Namespace) -> int:
     before = _before(given.before) if given.before else None
     if out.exists() and before is None:
         raise FolderError(
-            f"There's already a file “{out.name}” here.",
-            "Name it with --from to go on with it, or choose another name.",
+            f"There's already a file called “{out.name}.”",
+            "Use --from to update it, or choose another name.",
         )
     course = _course(given, before)
     write_files({out.name: course_bytes(course)}, out.parent)
     print(out)
-    print("Hand it out. Students load it on the page Start here.")
+    print("Give it to your students. They load it on the page Start here.")
     return 0
 
 

@@ -11,10 +11,10 @@ from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.files.folder.notebook_pages import lay_pages
 
 _ABOUT = """\
-Put the pages into a folder, for JupyterLab, Notebook 7, or a hub.
+Put the pages into a folder for JupyterLab, Notebook 7, or a hub.
 
-Do it again anytime. Pages you changed and everything you wrote are kept. With --sign, Jupyter
-starts the pages by themselves. Sign only on a computer or account of your own, where you don't open
+Run it again anytime. It keeps the pages you changed and everything you wrote. With --sign, the
+pages start on their own. Use --sign only on your own computer or account, where you never open
 folders from people you don't trust.
 """
 
@@ -30,7 +30,7 @@ def describe(command: argparse.ArgumentParser) -> None:
     command.description = _ABOUT
     command.formatter_class = argparse.RawDescriptionHelpFormatter
     command.add_argument(
-        "place", metavar="FOLDER", nargs="?", help="the folder; by default the usual one"
+        "place", metavar="FOLDER", nargs="?", help="the folder; by default your Infoview folder"
     )
     command.add_argument(
         "--sign", action="store_true", help="let Jupyter start the pages without asking"

@@ -12,14 +12,14 @@ from infoview_lib.prep.path import page
 _ABOUT = """\
 Print each route through the pages as a CSV table: route, page, section, minutes, words, controls.
 
-PAGE and SECTION are as the address of a page has them. MINUTES are for reading 200 words a minute,
-for what a student writes and decides there, and for practice. WORDS and CONTROLS are those in view.
+PAGE and SECTION match the page's address. MINUTES cover reading at 200 words a minute, writing,
+deciding, and practice. WORDS and CONTROLS count what a student sees there.
 """
 _EXAMPLES = """\
 examples:
-  infoview routes > routes.csv    all routes, to see what fits your class
+  infoview routes > routes.csv    save all routes, to see what fits your class
 
-For instructors: a route of your own is a list of sections, such as
+For instructors: to make your own route, list its sections, such as
 01_objectives#choose-your-goals, under “route” in your course file.
 """
 

@@ -43,8 +43,10 @@ def describe(command: argparse.ArgumentParser) -> None:
     """
     command.description, command.epilog = _ABOUT, _EXAMPLES
     command.formatter_class = argparse.RawDescriptionHelpFormatter
-    command.add_argument("out", metavar="OUT", help="the folder to build, new or built before")
-    command.add_argument("--course", metavar="FILE", help="your course file, for every student")
+    command.add_argument(
+        "out", metavar="OUT", help="the folder for the site; an earlier build is replaced"
+    )
+    command.add_argument("--course", metavar="FILE", help="a course file to load for every student")
 
 
 def make(given: argparse.Namespace) -> int:
@@ -103,7 +105,7 @@ def build(site: Path, cache: Path, course: bytes | None = None) -> None:
     """
     if site.exists() and any(site.iterdir()) and not (site / _MARK).is_file():
         raise FolderError(
-            f"There's something else in the folder “{site}.”", "Choose a new folder for the site."
+            f"There are other files in the folder “{site}.”", "Choose a new folder for the site."
         )
     fetch_parts(cache)
     shutil.rmtree(site, ignore_errors=True)

@@ -105,12 +105,12 @@ def _run(command: list[str], cache: Path) -> None:
         print(done.stderr.strip()[-2000:], file=sys.stderr)
         raise InfoviewError(
             "A part of the site couldn't be downloaded.",
-            "Check the internet connection, then type the command again.",
+            "Check your internet connection, then type the command again.",
         )
 
 
 def _needs(part: str) -> MissingPartError:
     return MissingPartError(
         f"Building a site needs {part}, which isn't installed here.",
-        "Install Infoview with its extra “site”: pip install “infoview[site]”.",
+        "Install Infoview with the “site” extra: pip install “infoview[site]”.",
     )

@@ -77,7 +77,7 @@ def filled(content: bytes, grades: Mapping[tuple[str, str], int], column: str = 
     else:
         raise ReadingError(
             "This isn't a gradebook from Canvas or Moodle.",
-            "Export it there as CSV, then name that file.",
+            "Export it there as a CSV file, then use that file.",
         )
     written: set[str] = set()
     for row in rows[1:]:
@@ -106,5 +106,5 @@ def _assignment(header: list[str], column: str) -> int:
     names = ", ".join(f"“{header[at]}”" for at in found[:8])
     raise ReadingError(
         "It isn't clear which column gets the grades.",
-        f"Name one with --column: {names}." if names else "Make the assignment in Canvas first.",
+        f"Name one with --column: {names}." if names else "Create the assignment in Canvas first.",
     )

@@ -97,7 +97,7 @@ def read_grading(content: bytes, criteria: int) -> dict[str, Grade]:
     try:
         if not rows.fieldnames or {"code", *wanted} - set(rows.fieldnames):
             raise ReadingError(
-                f"“{FILE}” has lost columns.", "Delete it, and type the command again."
+                f"“{FILE}” is missing columns.", "Delete it, and type the command again."
             )
         for row in rows:
             code = (row["code"] or "").strip().removeprefix("'")
@@ -114,5 +114,7 @@ def _score(cell: str | None, line: int) -> int | None:
     if not words:
         return None
     if words not in ("0", "1", "2", "3"):
-        raise ReadingError(f"{FILE}, line {line}: “{words[:20]}” is no score.", "Use 0, 1, 2 or 3.")
+        raise ReadingError(
+            f"{FILE}, line {line}: “{words[:20]}” isn't a score.", "Use 0, 1, 2, or 3."
+        )
     return int(words)

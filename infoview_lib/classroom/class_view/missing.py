@@ -42,7 +42,7 @@ def gaps(hand_ins: Sequence[HandIn]) -> list[str]:
     ]
     found = (
         ("Goals nobody has met yet", unmet),
-        ("Kinds of questions nobody asks", unasked),
+        ("Kinds of questions nobody has asked", unasked),
         ("Circles where nobody has a contact", empty),
     )
     return [f"{words}: {listed(names[:_MOST_NAMED])}." for words, names in found if names]
@@ -62,7 +62,7 @@ def guesses_in_words(hand_ins: Sequence[HandIn]) -> list[str]:
         Only channels for which at least five students guessed.
     """
     lines = []
-    for channel, label in (*CHANNELS, ("any", "Any way of asking")):
+    for channel, label in (*CHANNELS, ("any", "Any channel")):
         found = [one.guesses[channel] for one in hand_ins if channel in one.guesses]
         if len(found) < LEAST:
             continue
@@ -123,7 +123,7 @@ def _chance(up: int, down: int) -> str:
         return ""
     if p >= 0.05:
         return "That could be chance."
-    return "If nothing had changed, chance alone would rarely give such a difference."
+    return "Chance alone would rarely make a difference this large."
 
 
 def sign_test(up: int, down: int) -> float | None:

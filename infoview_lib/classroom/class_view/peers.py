@@ -12,15 +12,15 @@ _LETTERS = "ABC"
 FORM = """\
 Reviewing a classmate's request and agenda
 
-Score each line from 0 to 3, then write one sentence for each.
+Score lines 1 to 3 from 0 to 3. Answer lines 4 and 5 in a sentence each.
 
 1. The request says who you are, why this person, and how long it takes: __
 2. It asks for a conversation and not for a job: __
-3. The questions are open, and in an order that makes sense: __
-4. Something you'd like to borrow for your own:
+3. The questions are open-ended, in an order that makes sense: __
+4. One thing you'd like to try in your own:
 5. One thing to change before it's sent:
 
-Hand this form back to your instructor as it is. Your classmate won't learn who wrote it.
+Give this form to your instructor just as it is. Your classmate won't learn who wrote it.
 """
 
 

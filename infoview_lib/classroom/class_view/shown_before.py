@@ -80,6 +80,6 @@ def earlier_of(before: Before, students: Sequence[Mapping[str, int]]) -> tuple[E
 
 
 STAYS = (
-    "Fewer than five hand-ins changed since the last picture, so the picture stays as it was. Two "
-    "pictures would tell about those students. It's made again once five have changed."
+    "Fewer than five hand-ins changed since the last picture, so the picture stays as it was. "
+    "A new one would give those students away. You'll get it once five have changed."
 )

@@ -30,7 +30,7 @@ _KIND = "infoview hand-in"
 _CODE = re.compile(r"[A-Za-z0-9]{3,12}")
 _MOST = 100_000
 _WORD = re.compile(r"[a-z_0-9]{1,40}")
-CODE_HELP = "3 to 12 letters and digits, with no part of your name."
+CODE_HELP = "3 to 12 letters or numbers, with no part of your name."
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ def check_code(typed: str, name: str) -> str:
     Examples
     --------
     >>> check_code("bluefox7", "Ana Lopes"), check_code("ana7", "Ana Lopes")
-    ('', 'Your code has a part of your name in it.')
+    ('', 'Your code has part of your name in it.')
     """
     if not _CODE.fullmatch(typed):
         return f"Choose a code of {CODE_HELP}"
@@ -103,7 +103,7 @@ def check_code(typed: str, name: str) -> str:
     parts = [one for one in re.split(r"\W+", name.casefold()) if one]
     # Two letters stand in many a word by chance.
     if any(one in code if len(one) > 2 else one == code.strip("0123456789") for one in parts):
-        return "Your code has a part of your name in it."
+        return "Your code has part of your name in it."
     return ""
 
 
@@ -197,7 +197,7 @@ def read_hand_in(content: bytes) -> HandIn:
     ReadingError
         For another kind of file, one of a newer program, and one that was changed.
     """
-    again = "Ask that student for their hand-in again."
+    again = "Ask the student to turn it in again."
     try:
         files = _files_in(content)
         manifest = json.loads(files.pop(MANIFEST, b""))
@@ -216,7 +216,7 @@ def read_hand_in(content: bytes) -> HandIn:
 
 def _files_in(content: bytes) -> dict[str, bytes]:
     if len(content) > MOST_BYTES:
-        raise ReadingError(NOT_HAND_IN, "Ask that student for their hand-in again.")
+        raise ReadingError(NOT_HAND_IN, "Ask the student to turn it in again.")
     budget = Budget(4 * MOST_BYTES)
     known = {MANIFEST, NUMBERS, *(f"{key}.txt" for key in (*TEXTS, COUNSELOR))}
     with opened(content) as archive:

@@ -73,10 +73,12 @@ def read_alumni(text: str) -> tuple[tuple[Alum, ...], list[Fault]]:
             if not columns:
                 columns = ["_".join(one.split()).casefold() for one in cells]
                 if "name" not in columns:
-                    return (), [_fault(line, "There is no column “name”.", "Add one.")]
+                    return (), [_fault(line, "There's no “name” column.", "Add one.")]
                 continue
             if len(found) == MOST_ALUMNI:
-                faults.append(_fault(line, f"There are more than {MOST_ALUMNI} people.", "Cut it."))
+                faults.append(
+                    _fault(line, f"The list has over {MOST_ALUMNI} people.", "Shorten it.")
+                )
                 break
             given = dict(zip(columns, cells, strict=False))
             try:
@@ -86,13 +88,15 @@ def read_alumni(text: str) -> tuple[tuple[Alum, ...], list[Fault]]:
                 continue
             if one.number in taken:
                 faults.append(
-                    _fault(line, f"Number {one.number} is there twice.", "Give each its own.")
+                    _fault(
+                        line, f"Number {one.number} appears twice.", "Give each person their own."
+                    )
                 )
                 continue
             taken.add(one.number)
             found.append(one)
     except csv.Error:
-        faults.append(_fault(rows.line_num, "This line can't be read.", "Save the table as CSV."))
+        faults.append(_fault(rows.line_num, "This line can't be read.", "Save the list as CSV."))
     return tuple(found), faults
 
 

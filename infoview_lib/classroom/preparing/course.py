@@ -22,13 +22,13 @@ MOST_WORDS = 2_000
 
 RUBRIC = (
     "You explained why you chose these people",
-    "You did your research before you asked",
-    "Your own open questions, in an order that makes sense",
-    "A professional request",
-    "Notes that follow your questions",
-    "What you heard compared with what else you know",
-    "Your reflection refers to what matters to you",
-    "You followed through: thanks, referrals, and news",
+    "You did your research before you reached out",
+    "You wrote your own open-ended questions, in an order that makes sense",
+    "You wrote a professional request",
+    "Your notes follow your questions",
+    "You compared what you heard with what you know from elsewhere",
+    "Your reflection connects to what matters to you",
+    "You followed through with thank-you notes, referrals, and updates",
 )
 """What is scored from 0 to 3, by the student and by the instructor."""
 
@@ -170,7 +170,7 @@ def one_line(value: Given) -> str:
 
 def _text(value: Given) -> str:
     if not isinstance(value, str):
-        raise ValueError("Write words here.")
+        raise ValueError("Use text here.")
     return clean_text(value)
 
 
@@ -183,7 +183,7 @@ def _day(value: Given) -> str:
     try:
         return date.fromisoformat(words).isoformat() if words else ""
     except ValueError:
-        raise ValueError("Write a day such as 2026-09-14.") from None
+        raise ValueError("Use a date such as 2026-09-14.") from None
 
 
 def _whole(least: int, most: int) -> Callable[[Given], int]:
@@ -191,9 +191,9 @@ def _whole(least: int, most: int) -> Callable[[Given], int]:
         words = str(value).strip()
         # `isdecimal`, not `int`, which takes signs and spaces of all kinds.
         if isinstance(value, bool) or not (words.isascii() and words.isdecimal()):
-            raise ValueError(f"Write a whole number from {least} to {most:,}.")
+            raise ValueError(f"Use a whole number from {least} to {most:,}.")
         if len(words) > 9 or not least <= int(words) <= most:
-            raise ValueError(f"Write a whole number from {least} to {most:,}.")
+            raise ValueError(f"Use a whole number from {least} to {most:,}.")
         return int(words)
 
     return check
@@ -201,27 +201,27 @@ def _whole(least: int, most: int) -> Callable[[Given], int]:
 
 def _yes(value: Given) -> bool:
     if not isinstance(value, bool):
-        raise ValueError("Write true or false.")
+        raise ValueError("Use true or false.")
     return value
 
 
 def _lines(value: Given) -> tuple[str, ...]:
     if not isinstance(value, list) or len(value) > 200:
-        raise ValueError("Write a list of lines.")
+        raise ValueError("Use a list of lines.")
     return tuple(words for one in value if (words := one_line(one)))
 
 
 def _parts(value: Given) -> tuple[str, ...]:
     found = _lines(value)
     if unknown := [one for one in found if one not in TEXTS]:
-        raise ValueError(f"Instead of “{unknown[0][:30]}” use one of: {', '.join(TEXTS)}.")
+        raise ValueError(f"Instead of “{unknown[0][:30]},” use one of: {', '.join(TEXTS)}.")
     return tuple(key for key in TEXTS if key in found)
 
 
 def _rubric(value: Given) -> tuple[str, ...]:
     found = _lines(value)
     if not 1 <= len(found) <= 12:
-        raise ValueError("Write 1 to 12 lines.")
+        raise ValueError("Use 1 to 12 lines.")
     return found
 
 
@@ -274,7 +274,7 @@ def settings_of(given: Mapping[str, Given]) -> tuple[dict[str, object], dict[str
     Examples
     --------
     >>> settings_of({"help_name": "Room 12", "thank_you_hours": "soon", "shell": "rm"})
-    ({'help_name': 'Room 12'}, {'thank_you_hours': 'Write a whole number from 1 to 8,760.'})
+    ({'help_name': 'Room 12'}, {'thank_you_hours': 'Use a whole number from 1 to 8,760.'})
     """
     values: dict[str, object] = {}
     wrong: dict[str, str] = {}
@@ -292,7 +292,7 @@ def settings_of(given: Mapping[str, Given]) -> tuple[dict[str, object], dict[str
     starts, ends = str(values.get("starts_on", "")), str(values.get("ends_on", ""))
     if starts and ends and ends < starts:
         del values["ends_on"]
-        wrong["ends_on"] = "Write a day after the first one."
+        wrong["ends_on"] = "Choose a last day after the first one."
     return values, wrong
 
 

@@ -145,14 +145,14 @@ def course_with_faults(content: bytes) -> tuple[Course, tuple[Fault, ...]]:
         return Course(), (Fault("", 0, "This isn't a course file.", "Choose “course.zip.”"),)
     form, course_id, edition, told = manifest
     if form > FORMAT:
-        newer = "A newer Infoview made this course file."
+        newer = "This course file is from a newer version of Infoview."
         return Course(), (Fault("", 0, newer, "Update Infoview, then load it again."),)
     values, faults = _settings(files.get(SETTINGS, b""))
     alumni, more = read_alumni(files.get(ALUMNI, b"").decode("utf-8-sig", "replace"))
     faults += more
     if told != checksum(files):
-        changed = "The course file was changed after it was made."
-        faults.append(Fault("", 0, changed, "Use it as it was made, or make a new one from it."))
+        changed = "This course file was changed after it was made."
+        faults.append(Fault("", 0, changed, "Use the original, or make a new one from it."))
     packs = tuple(
         (one_line(name.removeprefix(PACKS)), held)
         for name, held in files.items()
@@ -212,7 +212,7 @@ def _settings(content: bytes) -> tuple[dict[str, object], list[Fault]]:
     except (ValueError, RecursionError):
         given = None
     if not isinstance(given, dict):
-        return {}, [Fault(SETTINGS, 1, "There are no settings here.", "Make the file anew.")]
+        return {}, [Fault(SETTINGS, 1, "There are no settings here.", "Make the file again.")]
     values, wrong = settings_of(given)
     return values, [
         Fault(SETTINGS, _line_of(text, name), f"“{name}” can't be used.", what)

@@ -41,16 +41,16 @@ ul { margin: 0; }
 _BEFORE = (
     "A week before: send the course file, and ask students to install and open Infoview once.",
     "Ten minutes before: open the sample student on the projector and the class's page beside it.",
-    "Materials: this sheet, ten printed agendas for students without a computer, a clock.",
-    "Room: chairs that turn, so that three can sit together. Write on the board who can help.",
+    "Materials: this sheet, a clock, and ten printed agendas for students without a computer.",
+    "Room: movable chairs for groups of three. Write on the board who to ask for help.",
 )
 _ACCESS = (
-    "Everything works by keyboard and at twice the size. Read aloud what you point at.",
+    "Everything works with a keyboard and at 200% zoom. Read aloud whatever you point to.",
     "Practice can be typed, signed, or spoken. Nobody has to practice in front of the class.",
     "A phone call, a video call, or email counts as much as a meeting. Nobody needs a car.",
 )
 _DOWN = (
-    "Once it's installed, Infoview needs no network. Go on as planned.",
+    "Once it's installed, Infoview works offline. Go on as planned.",
     "Not installed yet? Share a computer in pairs, and load the course file at home.",
     "No computers at all: sort the cards out loud, list names on paper, practice in threes.",
 )
@@ -108,7 +108,7 @@ def run_sheet_page(course: Course, minutes: int, steps: Iterable[Step]) -> bytes
     """
     long = "two classes of 75 minutes" if minutes == 150 else f"{minutes} minutes"
     title = f"Run sheet: {long}"
-    aim = "Aim: each student leaves with a goal, people to ask, and an agenda they have tried out."
+    aim = "Aim: each student leaves with a goal, people to ask, and an agenda they've tried out."
     about = f"{course.name}. {aim}" if course.name else aim
     body = [f"<h1>{as_markup(title)}</h1>", f"<p>{as_markup(about)}</p>"]
     parts: dict[str, list[Step]] = {}
@@ -188,10 +188,10 @@ def department_page(course: Course) -> bytes:
         Its name, help, and how many alumni are willing to be asked.
     """
     asked = (
-        f"The class has a list of {number_of(len(course.alumni), 'person', 'people')} who are "
-        "willing. Each says how many requests a month are welcome, and rests after that."
+        f"The class's alumni list has {number_of(len(course.alumni), 'person', 'people')}. Each "
+        "one says how many requests a month they welcome, then gets a break."
         if course.alumni
-        else "There is no list of alumni yet. A few willing people would help the class."
+        else "There's no alumni list yet. Even a few willing people would help the class."
     )
     parts = [
         (
@@ -207,8 +207,8 @@ def department_page(course: Course) -> bytes:
         ("How many requests people get", asked),
         (
             "What happens with what people say",
-            "Notes stay in the student's own folder. What is "
-            "turned in has counts and texts with names covered. Nothing is sent anywhere.",
+            "Notes stay in the student's own folder, and Infoview sends nothing. "
+            "What students turn in has counts and their own writing, with names covered.",
         ),
         (
             "Questions or a name to add",

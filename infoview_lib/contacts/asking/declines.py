@@ -203,7 +203,7 @@ def to_add(remedy: str, declined: Contact) -> str:
         if not declined.city:
             return (
                 f"Add the city where {declined.name} works. "
-                "Then people in other cities show up here."
+                "Then people in other cities will show up here."
             )
         return (
             f"No one outside {declined.city} yet. "
@@ -212,8 +212,8 @@ def to_add(remedy: str, declined: Contact) -> str:
     if remedy == "allied_field":
         if not (declined.industry and known):
             return (
-                f"Add the industry and kind of work of {declined.name}. "
-                "Then people in related fields show up here."
+                f"Add the industry and kind of work for {declined.name}. "
+                "Then people in related fields will show up here."
             )
         return (
             "No one in a related field yet. "

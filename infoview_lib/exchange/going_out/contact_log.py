@@ -214,7 +214,7 @@ COLUMNS: tuple[Column[_Person], ...] = (
     Column("Outreach", "Channel, date, and answer each time.", _attempts),
     Column(
         "Interviews",
-        "How many you had, or have planned.",
+        "How many you've had or planned.",
         lambda p: len(p.talks) or None,
         type="whole",
     ),
@@ -231,13 +231,13 @@ COLUMNS: tuple[Column[_Person], ...] = (
     ),
     Column(
         "Minutes planned",
-        "Of all interviews together.",
+        "The total for all interviews.",
         lambda p: _minutes(p, "agreed_minutes"),
         type="whole",
     ),
     Column(
         "Actual minutes",
-        "Of all interviews together.",
+        "The total for all interviews.",
         lambda p: _minutes(p, "actual_minutes"),
         type="whole",
     ),

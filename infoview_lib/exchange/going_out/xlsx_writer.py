@@ -93,7 +93,7 @@ def _introduce(
 
     lines = [
         ["Your interview log", ""],
-        ["Each sheet has one table. The arrows in its first row sort and filter.", ""],
+        ["Each sheet has one table. Use the arrows in its first row to sort and filter.", ""],
         ["", ""],
         ["Sheet", "What it holds"],
         *([_sheet_of(name), about.get(name, "")] for name in tables),

@@ -81,13 +81,13 @@ _SHORTEST_PLACE = 5
 _APART = 0.4
 _NAMES = {
     ORDER: "same name in another order",
-    INITIAL: "initials that fit",
-    MIDDLE: "same name but for a middle name",
+    INITIAL: "matching initials",
+    MIDDLE: "same name except for a middle name",
     LONGER: "same first name, and one last name is part of the other",
-    FORMER: "same first name, and a last name from before",
+    FORMER: "same first name, with a former last name",
     SLIP: "names one letter apart",
-    ONE_WORD: "same first name, no last name on one",
-    GENERATION: "same name, Jr. or Sr. on one",
+    ONE_WORD: "same first name, but one has no last name",
+    GENERATION: "same name, but one is Jr. or Sr.",
     FAMILY: "same first name, different last names",
     SCRIPT: "names in two alphabets",
 }
@@ -207,7 +207,7 @@ def _other_names(a: Fields, b: Fields, same: list[_Sign]) -> tuple[float, str]:
     by = {sign.words for sign in same}
     names = [_text(one, "name") for one in (a, b)]
     if by and any(not name.strip() or "@" in name for name in names):
-        return 0.9, f"Same {same[0].words}, one entry without a name."
+        return 0.9, f"Same {same[0].words}, but one entry has no name."
     if _EMAIL in by and _is_theirs(normal_email(_text(a, "email")), *names):
         return 0.7, f"Same {_EMAIL} and last name, but different first names."
     # Families and offices share an address or a number; a profile is one person's.
@@ -253,7 +253,7 @@ def _by_name(told: Differences, against: list[str], a: Fields, b: Fields) -> tup
     if place is None:
         score, where = _NO_PLACE, "organization not known for both"
     elif place:
-        moved = "an organization of theirs in the notes" if _moved(a, b) else ""
+        moved = "the notes mention the organization" if _moved(a, b) else ""
         score, where = _SAME_PLACE, moved or "same organization"
     else:
         score, where = (_RARE_ELSEWHERE if rare else _OTHER_PLACE), "different organization"
@@ -325,7 +325,7 @@ def _in_words(told: Differences, a: Fields, b: Fields) -> str:
     """Return in words how two names fit that are not the same; empty when they are."""
     parts = [words for one, words in _NAMES.items() if one in told]
     if MIDDLE in told and len(told) > 1:
-        parts[parts.index(_NAMES[MIDDLE])] = "a middle name on one"
+        parts[parts.index(_NAMES[MIDDLE])] = "one has a middle name"
     if NICKNAME in told:
         ours, theirs = (name_parts(_text(one, "name")) for one in (a, b))
         first = [(one.called or one.words)[0].title() for one in (ours, theirs)]

@@ -420,7 +420,7 @@ def _mention(one: MentionFound) -> MentionShown:
 
 def _erased_lines(report: EraseReport, has_left: bool, out: Sequence[HandedOut]) -> list[str]:
     """Return what was done, what a search of every file found, what is out of reach."""
-    lines = [f"Erased. Deleted: {counted(report['erased'], 'entry', 'entries')}, in backups too."]
+    lines = [f"Erased. {counted(report['erased'], 'entry', 'entries')} deleted, in backups too."]
     removed = report["removed_files"]
     if removed:
         files = counted(len(removed), "exported file", "exported files")
@@ -432,7 +432,7 @@ def _erased_lines(report: EraseReport, has_left: bool, out: Sequence[HandedOut])
     else:
         places = dict.fromkeys(f"“{one['words']}” in {Path(one['file']).name}" for one in words)
         shown = ", ".join([*places][:SHOWN_FILES])
-        why = " You left some mentions, so that may be right." if has_left else ""
+        why = " You kept some mentions, so that may be fine." if has_left else ""
         lines.append(f"A search of every file still finds {shown}. Check them yourself.{why}")
     if closed:
         shown = ", ".join(Path(one).name for one in closed[:SHOWN_FILES])
@@ -441,10 +441,10 @@ def _erased_lines(report: EraseReport, has_left: bool, out: Sequence[HandedOut])
         shown = ", ".join(f"{one.name} ({one.day})" for one in out[-SHOWN_FILES:])
         more = counted(len(out), "file", "files")
         lines.append(
-            f"You took {more} out of the folder since this person was added, and Infoview can't "
-            f"reach them. Delete them yourself: {shown}."
+            f"Since you added this person, you saved {more} outside the folder, where Infoview "
+            f"can't reach. Delete any copies yourself: {shown}."
         )
     lines.append(
-        "Another browser you use Infoview in may still hold words you typed and didn't save."
+        "If you used Infoview in another browser, it may still hold words you didn't save."
     )
     return lines

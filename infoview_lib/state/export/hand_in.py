@@ -60,7 +60,7 @@ SCORES: tuple[Choice, ...] = (
     ("3", "3: strong"),
 )
 STILL_TOLD = (
-    "Names are covered. A job title, a place, or a story can still tell who someone is, so read "
+    "Names are covered. A job title, a place, or a story can still give someone away, so read "
     "it once as a classmate would."
 )
 
@@ -140,7 +140,7 @@ class HandInState(State):
                 "question",
                 "long_text",
                 "Anything to ask your counselor?",
-                "It goes along with your hand-in. Leave it blank if you have no question.",
+                "It's part of your hand-in. Leave it blank if you don't have a question.",
                 chosen,
             ),
             "said": self._said,
@@ -274,7 +274,7 @@ def _field(name: str, kind: str, label: str, help: str, chosen: Mapping[str, str
 
 def _help(key: str, course: Course, found: list[OwnText]) -> str:
     asked = "Your course asks for this." if key in course.hand_in_parts and course.edition else ""
-    return asked if found else f"{asked} You haven't written one yet.".strip()
+    return asked if found else f"{asked} Nothing written yet.".strip()
 
 
 def _sent(key: str, chosen: Mapping[str, str], course: Course, found: list[OwnText]) -> str:
@@ -364,11 +364,11 @@ def completion_page(folder: OpenFolder, on: date) -> bytes:
     begun = [each for each in PATH if done[each.key][0] and each not in whole]
     parts = [
         ("Completed", "\n".join(f"- {each.title}: {each.leaves}" for each in whole)),
-        ("Begun", "\n".join(f"- {each.title}: {_so_far(book, each.key)}" for each in begun)),
+        ("Started", "\n".join(f"- {each.title}: {_so_far(book, each.key)}" for each in begun)),
     ]
     if not whole and not begun:
-        parts = [("Not begun yet", "Nothing is completed so far.")]
-    return page_html(blocks_of("The informational interview: what I completed", by, parts))
+        parts = [("Not started yet", "Nothing completed yet.")]
+    return page_html(blocks_of("Informational interviews: what I've completed", by, parts))
 
 
 def _so_far(book: Book, key: str) -> str:

@@ -130,7 +130,9 @@ DONE_LABELS = {
 class RequestState(State):
     """Hold one request at a time: for one person, through one channel."""
 
-    empty = "Add a person on “Contact plan” first. Then your draft starts here from your notes."
+    empty = (
+        "Add a person on “Contact plan” first. Then your draft will start here, from your notes."
+    )
 
     def __init__(self, folder: OpenFolder, today: Callable[[], date] = date.today) -> None:
         self.contact, self.channel = "", "email"

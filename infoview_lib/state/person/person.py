@@ -135,7 +135,7 @@ KNOWN: FormField = {
 }
 _LONGEST_WAY = 12
 _FACTS = (
-    ("address_as", "Call them"),
+    ("address_as", "Address them as"),
     ("email", "Email"),
     ("phone", "Phone"),
     ("industry", "Industry"),

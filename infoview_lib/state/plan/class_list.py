@@ -48,7 +48,7 @@ class ClassListState(State):
         """Put a person of the list on the student's own, marked by the list's number."""
         found = [one for one in self.describe()["people"] if one["number"] == number]
         if not found or found[0]["status"] != "open":
-            raise EntryError("This person can't be added now.", "Choose someone else.")
+            raise EntryError("This person can't be added right now.", "Choose someone else.")
         one = next(one for one in course_of(self.folder).alumni if one.number == number)
         self.folder.add(
             "contact",

@@ -73,9 +73,9 @@ def history_of(preview: Preview, shown: int) -> HistoryView | None:
         return None
     counts = Counter(one.kind for one in found if one.action in (ADD, MERGE))
     return {
-        "said": f"It would add {counted(counts)}."
+        "said": f"That would add {counted(counts)}."
         if counts
-        else "It's all here already or left out.",
+        else "Everything in it is already here or left out.",
         "taken": not preview.leaves_history_out,
         "found": len(found),
         "rows": [history_row(one) for one in found[:shown]],

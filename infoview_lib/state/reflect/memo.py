@@ -23,22 +23,22 @@ from infoview_lib.state.shapes import Choice
 FOOT = {
     "full": "",
     "initials": (
-        "Names are shortened to initials. A job, a date, or a story may still show who is meant."
+        "Names are shortened to initials. A job, a date, or a story may still identify someone."
     ),
     "none": (
-        "Names of people and organizations are left out. A job, a date, or a story may still show "
-        "who is meant."
+        "Names of people and organizations are left out. A job, a date, or a story may still "
+        "identify someone."
     ),
 }
 ADVICE = {
     "full": "It shows names. Ask everyone you name, and share it only with people you trust.",
     "initials": (
-        "Someone who knows these people may still guess who you mean, from a job or a date too. "
+        "Someone who knows these people may still guess who you mean, even from a job or a date. "
         "Read it once as they would."
     ),
     "none": (
         "A job, a place, a date, or a story may still give someone away. "
-        "Read it once as they would."
+        "Read it once as someone who knows them would."
     ),
 }
 

@@ -47,7 +47,7 @@ class CourseFileState(TakesFile, State):
         """Keep the file that arrived; every page follows it from now on."""
         course = load_course(self.folder, self.arrived().content())
         self.refresh()
-        return {"said": f"{course.name or 'Your course'} is loaded. Your own work isn't touched."}
+        return {"said": f"{course.name or 'Your course'} is loaded. Your own work hasn't changed."}
 
 
 def lines_of(course: Course) -> list[str]:
@@ -77,7 +77,7 @@ def lines_of(course: Course) -> list[str]:
             f"Hold {number_of(needed, 'interview')}." if needed else "",
             f"Send each thank-you note within {course.thank_you_hours} hours.",
             f"Questions? Ask {course.help_name}{reach}.{hours}",
-            "Your course has questions of its own. Add them on the page Questions."
+            "Your course has questions of its own. Add them on the Questions page."
             if course.packs
             else "",
         )

@@ -53,7 +53,7 @@ class RouteState(State):
         texts = {
             EVERYTHING: "All ten pages, in as many sittings as you like.",
             "class_75": "The main steps, with one request and a practice interview.",
-            "class_50": "The shortest way to a practice interview. Do the rest at home.",
+            "class_50": "Just enough to be ready for a practice interview. Do the rest at home.",
         }
         # A course may have set one of our own routes: it is offered once.
         if course and course.key == OWN:

@@ -43,7 +43,7 @@ export function wayThrough(sections, route) {
   };
 
   const aside = route?.title && !known.includes(true);
-  const note = aside ? "This page isn't on your route. Do it anytime." : "";
+  const note = aside ? "This page isn't on your route. You can do it anytime." : "";
   return { isOn, step, pace, note, title: route?.title ?? "" };
 }
 

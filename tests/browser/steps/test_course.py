@@ -36,9 +36,9 @@ def test_a_hand_in_is_read_letter_by_letter_then_saved(talked, page, axe):
     stage.show("hand_in", folder)
     page.get_by_label("A code in place of your name").fill("bluefox7")
     page.get_by_text("Score yourself").press("Enter")
-    page.get_by_label("4. A professional request").select_option("3")
+    page.get_by_label("4. You wrote a professional request").select_option("3")
     page.get_by_role("button", name="Read my hand-in").press("Enter")
-    whole = page.get_by_role("region", name="Your hand-in, letter by letter")
+    whole = page.get_by_role("region", name="Everything in your hand-in")
     expect(whole).to_be_focused()
     expect(whole).to_contain_text("Person 1")
     assert "Lopes" not in page.locator("pre").all_inner_texts()[1]

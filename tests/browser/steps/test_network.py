@@ -260,7 +260,7 @@ def test_everybody_is_in_sight_and_what_is_too_much_is_folded(tmp_path, new_page
     wide.locator(".iv-map-pane").evaluate("pane => pane.scrollTo(0, 900)")
     head, pane = (wide.locator(one).bounding_box() for one in (".iv-map-heads", ".iv-map-pane"))
     assert head["y"] == pytest.approx(pane["y"], abs=2)  # the names of the waves stay
-    wide.get_by_role("button", name="Fold long lists").click()
+    wide.get_by_role("button", name="Collapse long lists").click()
     expect(more).to_have_count(1)
     assert page.errors == wide.errors == []
 

@@ -41,5 +41,5 @@ def test_a_score_that_is_none_names_its_line():
 
 @pytest.mark.parametrize("content", [b"", b"code\na\n"])
 def test_another_table_is_told(content):
-    with pytest.raises(ReadingError, match="lost columns"):
+    with pytest.raises(ReadingError, match="missing columns"):
         read_grading(content, 1)

@@ -63,4 +63,4 @@ def test_the_assignment_says_what_is_due_and_how_it_is_scored():
 def test_the_note_counts_the_alumni_and_names_none():
     page = department_page(COURSE).decode()
     assert "one person" in page and "Ana" not in page
-    assert "no list" in department_page(Course()).decode()
+    assert "no alumni list" in department_page(Course()).decode()

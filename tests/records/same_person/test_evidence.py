@@ -96,7 +96,7 @@ ANA = {"name": "Ana Lopes", "organization": "Rye House"}
             {**ANA, "name": "Bob Whitfield"},
             {**ANA, "name": "Robert J. Whitfield"},
             0.81,
-            ["Bob", "Robert", "a middle name on one"],
+            ["Bob", "Robert", "one has a middle name"],
         ),
         (
             {**ANA, "email": "ana@rye.example"},
@@ -120,7 +120,7 @@ ANA = {"name": "Ana Lopes", "organization": "Rye House"}
             {"name": "", "email": "ana@example.org"},
             {"name": "Ana Lopes", "email": "ana@example.org"},
             0.9,
-            ["email", "without a name"],
+            ["email", "has no name"],
         ),
     ],
 )

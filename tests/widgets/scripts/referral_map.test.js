@@ -246,7 +246,7 @@ test("a long list is folded into one row, which opens it and gives the focus on"
   assert.equal(more(), null);
   assert.equal(now(), "p8");
   assert.ok(is_shown("p59"));
-  press(el, "Fold long lists");
+  press(el, "Collapse long lists");
   assert.ok(more() && !is_shown("p8"));
 });
 

@@ -19,7 +19,7 @@ from infoview_lib.exchange.coming_in.history.cells import (
 from infoview_lib.records.fields import Values
 
 NOT_YET = "That day hasn't come yet, so it's left out."
-LONG_AGO = "That day is past, and the file doesn't say what you did."
+LONG_AGO = "That day has passed, and the file doesn't say what you did."
 NO_DAY = "The file doesn't say when, so it's left out."
 _SAY_MODE = ("mode", "place", "activity", "met_on")
 _NO_ANSWER = ("", "idea")

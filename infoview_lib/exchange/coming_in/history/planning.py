@@ -234,7 +234,7 @@ class _Planner:
         elif here:
             one = self._here_already(one, here)
         elif one.kind == "recommendation" and "interview" not in one.links:
-            one = replace(one, action=SKIP, reason="Its interview is left out.")
+            one = replace(one, action=SKIP, reason="The interview it came from is left out.")
         self._seen[sign] = len(self.found)
         self.found.append(one)
         made = self._made_at(len(self.found) - 1)

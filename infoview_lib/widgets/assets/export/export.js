@@ -409,7 +409,7 @@ export default function export_files({
         h(
           "p",
           { class: "iv-quiet" },
-          "Job titles, organizations, and cities are left out. A date or a story can still tell who it was, so read it once before you share it.",
+          "Job titles, organizations, and cities are left out. A date or a story can still give someone away, so read it once before you share it.",
         ),
       h(
         "div",
@@ -805,7 +805,7 @@ export default function export_files({
    * @param {Tools} tools
    */
   function erase_all(tools) {
-    const sure = "Erase your whole workbook? Without a downloaded file, it can't be brought back.";
+    const sure = "Erase your whole workbook? Without a downloaded file, you can't get it back.";
     const go = () => document.dispatchEvent(new CustomEvent("infoview:erase"));
     return h(
       "section",
@@ -835,7 +835,7 @@ export default function export_files({
     if (reply.ok) own.to_erase = reply;
     else own.reply = reply;
     tools.repaint();
-    if (reply.ok) tools.say(`${reply.mentions.length} mentions in other entries`);
+    if (reply.ok) tools.say(`Mentions in other entries: ${reply.mentions.length}`);
   }
 
   /**
@@ -855,7 +855,7 @@ export default function export_files({
         {},
         count
           ? "These words in other entries seem to be about this person. They'll be erased, too. " +
-              "Uncheck any that mean someone else."
+              "Uncheck any that are about someone else."
           : "No other entry mentions this person.",
       ),
       count > 0 &&
@@ -881,7 +881,7 @@ export default function export_files({
                 {},
                 h("span", { dir: "auto" }, one.before, h("mark", {}, one.words), one.after),
                 h("br", {}),
-                h("span", { class: "iv-quiet" }, `${one.why}.${one.sure ? "" : " Maybe."}`),
+                h("span", { class: "iv-quiet" }, `${one.why}.${one.sure ? "" : " Not certain."}`),
               ),
             ),
           ),

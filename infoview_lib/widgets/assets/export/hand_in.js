@@ -101,14 +101,14 @@ export default function hand_in({ button, field, h, hand_over, mount, problem })
         "data-key": "whole",
         tabindex: -1,
         role: "region",
-        "aria-label": "Your hand-in, letter by letter",
+        "aria-label": "Everything in your hand-in",
       },
-      h("p", {}, "This is everything that's in it. ", shown.advice),
+      h("p", {}, "This is everything your instructor will get. ", shown.advice),
       shown.covered.length > 0 &&
         h(
           "p",
           { class: "iv-quiet", "data-key": "covered" },
-          `Covered: ${shown.covered.map(([said, by]) => `${said} (now ${by})`).join(", ")}.`,
+          `Covered: ${shown.covered.map(([said, by]) => `${said} (shown as ${by})`).join(", ")}.`,
         ),
       shown.files.map((file) =>
         h(

@@ -172,7 +172,7 @@ export default function referral_map_choices({
       button("Zoom out", () => how.zoom(0.8), { key: "out" }),
       button("Fit to width", () => zoom_to_all(false), { key: "fit" }),
       button("Fit all", () => zoom_to_all(true), { key: "all" }),
-      !!local.unfolded?.size && button("Fold long lists", () => how.fold(), { key: "fold" }),
+      !!local.unfolded?.size && button("Collapse long lists", () => how.fold(), { key: "fold" }),
       button("Present", () => present(tools), { key: "present" }),
     );
   }
@@ -185,7 +185,7 @@ export default function referral_map_choices({
     const { local } = tools,
       pane = local.map?.svg.parentElement;
     if (!pane?.requestFullscreen) {
-      tools.say("This browser can't fill the screen.");
+      tools.say("This browser can't go full screen.");
       return;
     }
     const turn = () => {

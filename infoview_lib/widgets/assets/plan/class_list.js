@@ -17,11 +17,11 @@ export default function class_list({ button, h, mount, problem }) {
     return h(
       "section",
       { class: "iv-card iv-stack", "data-key": "list", "aria-label": "Your course's alumni" },
-      h("h3", {}, "Alumni who said yes to questions"),
+      h("h3", {}, "Alumni who agreed to answer questions"),
       h(
         "p",
         { class: "iv-quiet" },
-        "Your course asked them. Write to one or two, and only to people you really want to meet.",
+        "They told your course yes. Write to one or two people you really want to meet.",
       ),
       h(
         "ul",

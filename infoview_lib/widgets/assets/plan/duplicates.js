@@ -149,7 +149,7 @@ export default function duplicates({ button, chip, h, mount, problem }) {
       "fieldset",
       { class: "iv-field iv-stack", "data-key": "group" },
       h("legend", {}, `${pair.group.length} entries may be one person`),
-      h("p", {}, "Keep a check mark on each entry that is the same person."),
+      h("p", {}, "Keep the check mark on every entry for the same person."),
       h(
         "div",
         { class: "iv-choices" },

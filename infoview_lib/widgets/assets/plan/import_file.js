@@ -57,7 +57,7 @@ export default function import_file({ button, chip, find, h, history, mount, pro
             h(
               "table",
               { class: "iv-table" },
-              h("caption", {}, `The first ${first.length} rows, to look at while you wait`),
+              h("caption", {}, `The first ${first.length} rows, to look over while you wait`),
               h(
                 "thead",
                 {},

@@ -27,7 +27,7 @@ export default function import_history({ button, chip, h }) {
       h(
         "p",
         {},
-        `Your list also says who you reached out to and what came of it. ${found.said} Check each entry.`,
+        `Your list also says who you reached out to and how it went. ${found.said} Check each entry.`,
       ),
       h(
         "div",

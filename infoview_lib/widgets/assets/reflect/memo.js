@@ -294,7 +294,7 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
     return h(
       "div",
       { class: "iv-stack", "data-key": "doubtful" },
-      h("p", { class: "iv-strong" }, "Is each of these a person? They're hidden to be safe."),
+      h("p", { class: "iv-strong" }, "Is each of these someone's name? They're hidden to be safe."),
       h(
         "ul",
         { class: "iv-plain iv-stack" },
