@@ -114,7 +114,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
         ("course", "for instructors: make or check a course file for your students"),
         ("hand-in", "save your work to turn in, with names covered"),
         ("class", "make a picture of a class from the counts its students handed in"),
-        ("lay", "put the pages into a folder for a hub or a Jupyter you run"),
+        ("lay", "put the pages into a folder for a campus server you run"),
         ("site", "build a website that runs the workbook with nothing to install"),
         ("routes", "print the routes through the pages, with sections and minutes"),
         ("words", "print every text a person may read, for translators and reviewers"),
