@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from infoview_lib.app.site import command
+from infoview_lib.app.commands import site_command
 from tests.app.site.made_up import parts
 from tests.browser.pages.test_site import Quiet
 
@@ -19,8 +19,8 @@ from tests.browser.pages.test_site import Quiet
 @pytest.fixture
 def address(tmp_path, monkeypatch):
     """A site of which only the first screen works."""
-    monkeypatch.setattr(command, "fetch_parts", parts)
-    command.build(tmp_path / "site", tmp_path / "cache")
+    monkeypatch.setattr(site_command, "fetch_parts", parts)
+    site_command.build(tmp_path / "site", tmp_path / "cache")
     server = ThreadingHTTPServer(
         ("localhost", 0), functools.partial(Quiet, directory=tmp_path / "site")
     )
