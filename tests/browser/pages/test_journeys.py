@@ -501,6 +501,7 @@ def start_again(page: Page) -> None:
     whole(page)
 
 
+@pytest.mark.long
 def test_a_restart_is_said_and_brings_the_saved_words_back(window, kept):
     open_page(window, kept, "01_objectives")
     fill(window, "Your 30-second introduction", "I am Noor.")
@@ -525,6 +526,7 @@ def test_a_restart_is_said_and_brings_the_saved_words_back(window, kept):
     assert Workbook(kept.folder).folder.entries() == before
 
 
+@pytest.mark.long
 def test_words_typed_while_nothing_listens_are_kept_then_saved(window, kept):
     open_page(window, kept, "01_objectives")
     kill(window, kept, "01_objectives.ipynb")
@@ -552,6 +554,7 @@ def test_words_not_yet_saved_outlive_a_reload(window, kept):
     assert profile(kept)["intro_60"] == "Last summer I drew maps."
 
 
+@pytest.mark.long
 def test_two_tabs_on_one_person_lose_nothing(window, kept):
     other = window.context.new_page()
     try:
@@ -578,6 +581,7 @@ def test_two_tabs_on_one_person_lose_nothing(window, kept):
         other.close()
 
 
+@pytest.mark.long
 def test_the_same_page_in_two_tabs_says_where_it_is_in_use(window, kept):
     other = window.context.new_page()
     try:

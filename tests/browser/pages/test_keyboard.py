@@ -212,6 +212,7 @@ def printed_alone(page: Page) -> str:
     return normalize("NFKC", " ".join(paper.extract_text().split()))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["01_objectives", "04_questions"])
 def test_no_key_changes_the_page_itself(window, own, name):
     open_page(window, own, name)

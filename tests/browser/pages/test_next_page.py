@@ -117,6 +117,7 @@ def test_it_is_the_page_that_is_turned_to_and_no_frame_is_blank(page, kept):
     assert open_folder(kept.folder).place == f"{PLAN}.ipynb"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("lost", ["api/contents", "api/sessions"])
 def test_what_fails_out_of_sight_is_told_to_nobody_and_opens_when_asked_for(page, kept, lost):
     failed = []
@@ -140,6 +141,7 @@ def test_what_fails_out_of_sight_is_told_to_nobody_and_opens_when_asked_for(page
     turn(page, PLAN)
 
 
+@pytest.mark.long
 def test_a_page_that_another_window_shows_is_left_to_it(new_page, kept):
     first, second = new_page(ahead=True), new_page(ahead=True)
     open_page(first, kept, PLAN)
@@ -152,6 +154,7 @@ def test_a_page_that_another_window_shows_is_left_to_it(new_page, kept):
     expect(first.locator(f"{SHOWN} .iv-bar")).to_contain_text("in another window")
 
 
+@pytest.mark.long
 def test_a_window_that_is_loaded_again_opens_the_next_page_again(page, kept):
     open_page(page, kept, GOALS)
     ready(page, PLAN)

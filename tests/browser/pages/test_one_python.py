@@ -96,6 +96,7 @@ def test_what_is_saved_on_one_page_stands_on_another_that_was_open(page, kept):
     expect(who.locator("option", has_text="Priya Raman")).to_have_count(1)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("first", "second"), ON_TWO_PAGES)
 def test_a_part_that_stands_on_two_pages_lives_on_both(window, kept, first, second):
     open_page(window, kept, first)
@@ -142,6 +143,7 @@ def test_two_windows_work_on_two_pages_and_one_takes_over_the_page_of_the_other(
     expect(second.locator(f"{SHOWN} .iv-bar")).to_contain_text("in another window")
 
 
+@pytest.mark.long
 def test_ending_the_session_of_one_page_ends_no_other_page(new_page, kept):
     page = new_page()  # one that opens pages asks for all sessions, and drops the line of that page
     open_page(page, kept, GOALS)

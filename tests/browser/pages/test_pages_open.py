@@ -28,6 +28,7 @@ def open_whole(page: Page, address: str) -> None:
     page.wait_for_timeout(300)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("mode", ["lab", "notebook"])
 def test_page_opens_in_every_window_style(page, demo, mode):
     open_whole(page, demo.address("today", mode))

@@ -101,6 +101,7 @@ def other_records(served: Served) -> Iterator[None]:
     ours.rename(records)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("fault", [full_disk, read_only_folder, moved_folder, newer_program])
 def test_a_refused_save_is_never_called_saved(
     window: Page, kept: Served, fault: Callable[..., AbstractContextManager[str]]
@@ -156,6 +157,7 @@ def test_words_in_an_add_box_are_not_called_saved(window: Page, kept: Served):
     assert "Kofi Mensah" in [one["name"] for one in Workbook(kept.folder).records("contact")]
 
 
+@pytest.mark.long
 def test_words_in_an_add_box_are_not_called_saved_when_the_server_is_gone(
     page: Page, tmp_path: Path
 ):

@@ -42,7 +42,7 @@ def test_a_visit_begins_with_a_screen_of_ours(address, new_page, dark):
     page.goto(address)
     expect(page.get_by_role("heading", name="Infoview")).to_be_visible()
     expect(page.get_by_role("status")).to_have_text("Opening your workbook…")
-    expect(page.get_by_role("progressbar", name="How far it is")).to_be_visible()
+    expect(page.get_by_role("progressbar", name="Loading progress")).to_be_visible()
     page.evaluate(
         "document.dispatchEvent(new CustomEvent('infoview:progress', {detail: 'python'}))"
     )
