@@ -10,7 +10,7 @@ from playwright.sync_api import Page, Route, expect
 
 from infoview_lib import Workbook
 from infoview_lib.files.folder.folder import open_folder
-from infoview_lib.prep.path import PAGES
+from infoview_lib.prep.path import PATH, TODAY
 from tests.browser.acts import (
     READY,
     SHOWN,
@@ -176,7 +176,7 @@ def test_where_a_browser_saves_data_no_page_opens_ahead(new_page, kept):
 
 @pytest.mark.long
 def test_every_one_of_twenty_turns_shows_a_page_that_can_be_used(page, kept):
-    first, *others = [one.file.removesuffix(".ipynb") for one in PAGES]
+    first, *others = [one.removesuffix(".ipynb") for one in (*(one.file for one in PATH), TODAY)]
     for _ in range(2):
         open_page(page, kept, first)  # loaded anew, so that nothing else is open
         page.evaluate(FRAMES)
