@@ -168,7 +168,6 @@ export function guide(panel, bar) {
    * @param {CustomEvent<{ id: string, name: string }>} event
    */
   const about = ({ detail }) => {
-    panel.node.dataset.ivName = detail.name;
     const title = head[0]?.node.querySelector("h1");
     if (title && detail.name) title.textContent = detail.name;
     if (detail.id === person) return;

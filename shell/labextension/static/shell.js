@@ -333,7 +333,6 @@ function openPage(lib, panel, ways) {
  * @param {NotebookPanel} panel
  */
 function headingOf(panel) {
-  if (panel.node.dataset.ivName) return panel.node.dataset.ivName;
   const source = panel.model.cells.get(0)?.sharedModel.getSource() || "";
   return /^# (.+)/.exec(source)?.[1] || panel.context.path.replace(/\.ipynb$/, "");
 }
