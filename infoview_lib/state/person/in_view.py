@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from weakref import WeakKeyDictionary
 
@@ -72,7 +73,8 @@ class AboutOnePerson(State):
 
     def close(self) -> None:
         """Stop following the person, and the folder."""
-        self.in_view.unobserve(self._turn, "contact")
+        with suppress(ValueError):  # a view that goes away closes its state once more
+            self.in_view.unobserve(self._turn, "contact")
         super().close()
 
     def _turn(self, _: object) -> None:
