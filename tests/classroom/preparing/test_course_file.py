@@ -84,14 +84,13 @@ def test_a_file_of_a_newer_program_is_left_alone():
 @pytest.mark.parametrize(
     "content",
     [
-        b"{",
-        b"PK\x03\x04 broken",
-        b"0" * 3_000_000,
-        changed(course_file(), manifest="[]"),
-        changed(course_file(), manifest="[" * 100_000),
-        changed(course_file(), manifest='{"kind": "infoview hand-in"}'),
+        pytest.param(b"{", id="no archive"),
+        pytest.param(b"PK\x03\x04 broken", id="broken archive"),
+        pytest.param(b"0" * 3_000_000, id="large"),
+        pytest.param(changed(course_file(), manifest="[]"), id="a list"),
+        pytest.param(changed(course_file(), manifest="[" * 100_000), id="deep"),
+        pytest.param(changed(course_file(), manifest='{"kind": "infoview hand-in"}'), id="hand-in"),
     ],
-    ids=lambda content: str(content[:12]),
 )
 def test_a_file_that_is_no_course_file_is_refused_in_words(content):
     course, faults = course_with_faults(content)
