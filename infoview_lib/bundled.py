@@ -11,6 +11,8 @@ from infoview_lib.errors import MissingPartError
 
 FOR_THE_CURIOUS = "for_the_curious"
 """Folder of notebooks with their code in sight, which are no pages of a student's folder."""
+INSTRUCTOR = "instructor"
+"""Folder of the pages for instructors, which lie in a folder of that name of their own."""
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -71,5 +73,27 @@ def notebook_names() -> list[str]:
     """Return the pages for a student's folder as paths with ``/``, in order of name."""
     top = notebooks_folder()
     found = (path.relative_to(top) for path in top.rglob("*.ipynb"))
-    left_out = {".ipynb_checkpoints", FOR_THE_CURIOUS}
+    left_out = {".ipynb_checkpoints", FOR_THE_CURIOUS, INSTRUCTOR}
     return sorted(path.as_posix() for path in found if left_out.isdisjoint(path.parts))
+
+
+def instructor_names() -> list[str]:
+    """Return the pages for an instructor's folder, in order of name."""
+    return sorted(path.name for path in (notebooks_folder() / INSTRUCTOR).glob("*.ipynb"))
+
+
+def page_names() -> list[str]:
+    """Return all pages, a student's and an instructor's, each as it lies in its folder."""
+    return [*notebook_names(), *instructor_names()]
+
+
+def notebook_file(name: str) -> Path:
+    """Return the place of one bundled page.
+
+    Parameters
+    ----------
+    name : str
+        One of `page_names`.
+    """
+    room = INSTRUCTOR if name in instructor_names() else ""
+    return notebooks_folder() / room / name

@@ -19,8 +19,8 @@ def test_every_page_of_the_path_is_bundled():
 
 
 def test_bundled_pages_carry_our_metadata_and_nothing_that_running_left():
-    for name in bundled.notebook_names():
-        notebook = json.loads((bundled.notebooks_folder() / name).read_text("utf-8"))
+    for name in bundled.page_names():
+        notebook = json.loads(bundled.notebook_file(name).read_text("utf-8"))
         assert notebook["metadata"]["infoview"]["page"], name
         assert notebook["metadata"]["kernelspec"]["name"] == "python3", name
         code = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
@@ -31,6 +31,14 @@ def test_notebooks_for_the_curious_are_bundled_but_are_no_pages():
     names = [path.name for path in (bundled.notebooks_folder() / "for_the_curious").glob("*.ipynb")]
     assert "sample_class.ipynb" in names
     assert [one for one in bundled.notebook_names() if "curious" in one] == []
+
+
+def test_pages_for_instructors_are_bundled_but_are_no_pages_of_a_student():
+    from infoview_lib.prep.path import INSTRUCTOR_PAGES
+
+    names = bundled.instructor_names()
+    assert names == [page.file for page in INSTRUCTOR_PAGES]
+    assert not [one for one in bundled.notebook_names() if one.rpartition("/")[2] in names]
 
 
 def test_question_bank_is_bundled():

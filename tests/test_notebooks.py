@@ -11,13 +11,14 @@ import pytest
 from nbclient import NotebookClient
 
 from infoview_lib import Workbook
-from infoview_lib.prep.path import PAGES, page
+from infoview_lib.bundled import INSTRUCTOR, notebook_file
+from infoview_lib.prep.path import INSTRUCTOR_PAGES, PAGES, page
 from infoview_lib.prep.routes import EVERYTHING, route_of
 from infoview_lib.widgets.registry import STEPS
 from tests.prep.reading_grade import reading_grade
 
 FOLDER = Path(__file__).parents[1] / "notebooks"
-NAMES = [page.file for page in PAGES]
+NAMES = [page.file for page in (*PAGES, *INSTRUCTOR_PAGES)]
 PROGRAMMERS_WORDS = re.compile(
     r"\b(kernel|cell|widget|python|traceback|exception|variable|function|directory|json|string|null"
     r"|boolean|parameter|database|server|module|repository|git|terminal)s?\b",
@@ -26,7 +27,7 @@ PROGRAMMERS_WORDS = re.compile(
 
 
 def notebook(name):
-    return json.loads((FOLDER / name).read_text(encoding="utf-8"))
+    return json.loads(notebook_file(name).read_text(encoding="utf-8"))
 
 
 def cells(name, kind):
@@ -36,7 +37,11 @@ def cells(name, kind):
 
 
 def test_every_page_of_the_path_has_its_file():
-    assert sorted(path.name for path in FOLDER.glob("*.ipynb")) == sorted(NAMES)
+    places = (FOLDER, PAGES), (FOLDER / INSTRUCTOR, INSTRUCTOR_PAGES)
+    for folder, expected in places:
+        assert sorted(path.name for path in folder.glob("*.ipynb")) == sorted(
+            one.file for one in expected
+        )
 
 
 def test_a_cell_has_a_name_that_no_other_page_has():
@@ -68,6 +73,8 @@ def test_prose_leads_and_a_page_has_its_frame(name):
     # `page_end` leads on and back; this link works even where no page starts.
     onward = route_of(EVERYTHING).after(page(name).key)
     last = f"[Next: {onward.title}]({onward.file})" if onward else f"[All pages]({PAGES[0].file})"
+    if page(name) in INSTRUCTOR_PAGES:
+        last = f"[Student pages](../{PAGES[0].file})"
     assert cells(name, "markdown")[-1] == last
 
 
@@ -105,7 +112,7 @@ def test_the_prose_is_plain(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_at_most_two_sentences_stand_before_a_control(name):
     before = ""
-    for cell in nbformat.read(FOLDER / name, as_version=4).cells:
+    for cell in nbformat.read(notebook_file(name), as_version=4).cells:
         if cell.cell_type == "markdown":
             unfolded = re.sub(r"<details>.*?</details>", "", cell.source, flags=re.S)
             before = re.sub(r"(?m)^#.*$", "", unfolded).strip()
@@ -118,7 +125,8 @@ def test_at_most_two_sentences_stand_before_a_control(name):
 def test_links_between_pages_lead_somewhere(name):
     for text in cells(name, "markdown"):
         for target in re.findall(r"\]\(([^)]*)\)", text):
-            assert (FOLDER / target).is_file() or target.startswith("#"), target
+            there = notebook_file(name).parent / target
+            assert there.is_file() or target.startswith("#"), target
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -130,7 +138,7 @@ def test_running_a_page_twice_changes_no_record(name, tmp_path, monkeypatch):
     wb.add("answer", interview=talk, topic="Hours", text="Calm", stance="positive")
     before = wb.folder.entries()
     monkeypatch.setenv("INFOVIEW_FOLDER", str(home))
-    page = nbformat.read(FOLDER / name, as_version=4)
+    page = nbformat.read(notebook_file(name), as_version=4)
     client = NotebookClient(page, timeout=120, kernel_name="python3", store_widget_state=False)
     with client.setup_kernel():
         for _ in range(2):

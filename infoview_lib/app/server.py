@@ -22,7 +22,7 @@ from urllib.parse import quote, unquote, urlsplit
 from infoview_lib.app.browser_opening import forget_opening, show_opening, write_opening
 from infoview_lib.app.folder_address import is_free, port_for, remember, remembered, short_name
 from infoview_lib.app.quick_start import leave_out_rules_for_addresses, load_jupyterlab
-from infoview_lib.bundled import notebook_names
+from infoview_lib.bundled import notebook_names, page_names
 from infoview_lib.errors import InfoviewError
 from infoview_lib.host.here import OPENED_HERE
 from infoview_lib.host.user_places import user_places
@@ -142,7 +142,7 @@ def sign_pages() -> None:
     Path(place).mkdir(mode=0o700, parents=True, exist_ok=True)  # none before Jupyter's first start
     notary = NotebookNotary(data_dir=place)
     try:
-        for name in notebook_names():
+        for name in page_names():
             trust(name, notary)
     finally:
         notary.store.close()

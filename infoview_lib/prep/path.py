@@ -161,12 +161,23 @@ PAGES: tuple[Page, ...] = (
 )
 """Every page: 00 to 09 in order, then `today` and the page of one person."""
 
+INSTRUCTOR_PAGES: tuple[Page, ...] = (
+    Page(
+        "90",
+        "prepare",
+        "Prepare your class",
+        15,
+        "Make one course file for your students, and print your run sheets.",
+        "You have a course file for your students.",
+    ),
+)
+"""The pages for instructors, in order; they lie in a folder of their own, with its records."""
 PATH: tuple[Page, ...] = tuple(page for page in PAGES if page.number)
 """The pages 00 to 09 that make the path; `today` and `person` stand beside it."""
 FIRST_PAGE, TODAY = PATH[0].file, PAGES[len(PATH)].file
 """Names of the files that a new folder, and a workbook in use, open with."""
 
-_BY_KEY = {page.key: page for page in PAGES}
+_BY_KEY = {page.key: page for page in (*PAGES, *INSTRUCTOR_PAGES)}
 
 
 def page(key: str) -> Page:
@@ -189,7 +200,7 @@ def page(key: str) -> Page:
     """
     if key in _BY_KEY:
         return _BY_KEY[key]
-    for each in PAGES:
+    for each in _BY_KEY.values():
         # An empty key would find `today`, which has no number.
         if key in (each.file, each.file.removesuffix(".ipynb")) or (key and key == each.number):
             return each

@@ -575,6 +575,7 @@ class Document(Record):
             ("rehearsal", "Practice"),
             ("portfolio", "Portfolio page"),
             ("hand_in", "Hand-in"),
+            ("course", "Course setting"),
         ),
     )
     contact: str = spec_field("link", "For", links_to="contact")

@@ -7,9 +7,8 @@ from datetime import date
 from math import ceil
 from typing import Literal, TypedDict
 
-from infoview_lib.classroom.preparing.course import Course
 from infoview_lib.contacts.learned.progress import Milestone, milestones
-from infoview_lib.prep.path import PATH, Page, page
+from infoview_lib.prep.path import FIRST_PAGE, INSTRUCTOR_PAGES, PATH, Page, page
 from infoview_lib.prep.routes import EVERYTHING, TITLES, Route
 from infoview_lib.state.base import Seen, State
 from infoview_lib.state.contract import action
@@ -18,6 +17,8 @@ from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.shapes import PageLink, Problem
 from infoview_lib.state.start.route import chosen_route
 from infoview_lib.state.watch import Watch
+
+_STUDENTS = f"../{FIRST_PAGE}"  # an instructor's folder lies in one with a student's pages
 
 
 class PageStep(TypedDict):
@@ -30,10 +31,11 @@ class PageStep(TypedDict):
     is_here: bool
 
 
-class TodayLink(TypedDict):
-    """Lead to the page of what is due."""
+class AsideLink(TypedDict):
+    """Lead to the page beside the row of pages, as to that of what is due."""
 
     file: str
+    label: str
     is_here: bool
 
 
@@ -69,7 +71,7 @@ class PageTopView(TypedDict):
     minutes: int
     aim: str
     steps: list[PageStep]
-    today: TodayLink
+    aside: AsideLink
     demo: bool
     problems: list[Problem]
     help: str
@@ -153,14 +155,14 @@ class PageTopState(_FrameState):
             "label": here.label,
             "minutes": here.minutes,
             "aim": here.aim,
-            "steps": [self._step(each, here) for each in PATH],
-            "today": {"file": page("today").file, "is_here": here.key == "today"},
+            "steps": [self._step(each, here) for each in _beside(here)],
+            "aside": _aside(here),
             "demo": self.folder.is_demo,
             "problems": [
                 {"found": one["found"], "next_step": one["next_step"]}
                 for one in self.folder.problems
             ],
-            "help": _help(course_of(self.folder)),
+            "help": _help(self.folder, here),
             "route": _route_here(chosen_route(self.folder), here.key),
         }
 
@@ -202,15 +204,14 @@ class PageEndState(_FrameState):
         """Return what the page left behind, with the links onward."""
         here = page(self.page_key)
         found = milestones(self.folder.book, here.key)
-        route = chosen_route(self.folder)
+        back, onward = _back_and_on(self.folder, here)
         return {
             "leaves": _waiting(found) or here.leaves,
             "is_complete": not _waiting(found),
             "milestones": [{"text": one.text, "is_done": one.is_done} for one in found],
-            # From `today` there is no page before; it leads to the start.
-            "back": _link(route.before(here.key) or (None if here.number else PATH[0])),
-            "next": _link(route.after(here.key)),
-            "help": _help(course_of(self.folder)),
+            "back": back,
+            "next": onward,
+            "help": _help(self.folder, here),
         }
 
 
@@ -243,8 +244,40 @@ class ContentsState(State):
         return {"rows": rows, "minutes": sum(each.minutes for each in PATH)}
 
 
+def _beside(here: Page) -> tuple[Page, ...]:
+    """Return the row of pages that a page stands in."""
+    return INSTRUCTOR_PAGES if here in INSTRUCTOR_PAGES else PATH
+
+
+def _aside(here: Page) -> AsideLink:
+    if here in INSTRUCTOR_PAGES:
+        return {"file": _STUDENTS, "label": "Student pages", "is_here": False}
+    return {"file": page("today").file, "label": "Today", "is_here": here.key == "today"}
+
+
+def _back_and_on(folder: OpenFolder, here: Page) -> tuple[PageLink | None, PageLink | None]:
+    """Return the links to the page before and the page after; None where there is none."""
+    if here in INSTRUCTOR_PAGES:
+        at = INSTRUCTOR_PAGES.index(here)
+        students: PageLink = {"file": _STUDENTS, "label": "Student pages"}
+        before = _link(INSTRUCTOR_PAGES[at - 1]) if at else students
+        return before, _link(next(iter(INSTRUCTOR_PAGES[at + 1 :]), None))
+    route = chosen_route(folder)
+    # From `today` there is no page before; it leads to the start.
+    before = route.before(here.key) or (None if here.number else PATH[0])
+    return _link(before), _link(route.after(here.key))
+
+
 def _route_here(route: Route, key: str) -> RouteHere:
-    """Return how a route goes through a page."""
+    """Return how a route goes through a page; none goes through those for instructors."""
+    if page(key) in INSTRUCTOR_PAGES:
+        return {
+            "title": "",
+            "minutes": page(key).minutes,
+            "stops": [],
+            "into": "",
+            "back_into": "",
+        }
     into, back_into = route.after(key), route.before(key)
     after, before = route.on(into.key) if into else (), route.on(back_into.key) if back_into else ()
     is_all = route.key == EVERYTHING
@@ -261,7 +294,10 @@ def _link(to: Page | None) -> PageLink | None:
     return {"file": to.file, "label": to.label} if to else None
 
 
-def _help(course: Course) -> str:
+def _help(folder: OpenFolder, here: Page) -> str:
+    if here in INSTRUCTOR_PAGES:
+        return "Only you see this page. Your students see what you put in the course file."
+    course = course_of(folder)
     ways = "; ".join(one for one in (course.help_contact, course.office_hours) if one)
     reach = f" ({ways})" if ways else ""
     return f"Questions? Ask {course.help_name}{reach} anytime."

@@ -162,6 +162,8 @@ STEPS: dict[str, Step] = {
     "class_counts": Step("network.class_counts:ClassCountsState", "network/class_counts"),
     "export": Step("export.export:ExportState", "export/export"),
     "hand_in": Step("export.hand_in:HandInState", "export/hand_in"),
+    "course_form": Step("instructor.course_form:CourseFormState", "instructor/course_form"),
+    "course_out": Step("instructor.course_out:CourseOutState", "instructor/course_out"),
     "sample_map": Step("network.referral_map:SampleMapState", "network/referral_map", _MAP_PARTS),
     "referral_map": Step(
         "network.referral_map:ReferralMapState",

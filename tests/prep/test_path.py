@@ -3,7 +3,7 @@
 import pytest
 
 from infoview_lib.errors import EntryError
-from infoview_lib.prep.path import PAGES, page
+from infoview_lib.prep.path import INSTRUCTOR_PAGES, PAGES, page
 
 MINUTES = {
     "00_start_here": 10,
@@ -26,7 +26,13 @@ def test_pages_stand_in_the_order_of_the_path_then_those_beside_it():
     assert [each.file.removesuffix(".ipynb") for each in PAGES] == list(MINUTES)
 
 
-@pytest.mark.parametrize("each", PAGES, ids=lambda each: each.key)
+def test_pages_for_instructors_are_found_and_stand_apart():
+    assert INSTRUCTOR_PAGES[0].file == "90_prepare.ipynb"
+    assert page("90") is page("prepare") is INSTRUCTOR_PAGES[0]
+    assert not set(INSTRUCTOR_PAGES) & set(PAGES)
+
+
+@pytest.mark.parametrize("each", (*PAGES, *INSTRUCTOR_PAGES), ids=lambda each: each.key)
 def test_every_page_has_one_short_aim_and_says_what_it_leaves(each):
     assert each.aim.endswith(".") and len(each.aim.split()) <= 16
     assert each.leaves.startswith("You ") and each.leaves.endswith(".")

@@ -3,7 +3,7 @@
 import pytest
 
 from infoview_lib.files.folder.folder import open_folder
-from infoview_lib.prep.path import PAGES, PATH
+from infoview_lib.prep.path import INSTRUCTOR_PAGES, PAGES, PATH
 from infoview_lib.state.page_frame import ContentsState, PageEndState, PageTopState
 from tests.classroom.preparing.course_files import lay_course
 from tests.newer_program import taken_over
@@ -24,6 +24,16 @@ def test_every_page_has_its_frame(folder, page):
     top, end = PageTopState(folder, page=page).view, PageEndState(folder, page=page).view
     assert top["aim"] and top["minutes"] and len(top["steps"]) == len(PATH)
     assert end["leaves"] and (end["back"] or end["next"])
+
+
+@pytest.mark.parametrize("page", [page.key for page in INSTRUCTOR_PAGES])
+def test_a_page_for_instructors_stands_among_its_own_and_leads_back(folder, page):
+    lay_course(folder.path, route="class_50")
+    top, end = PageTopState(folder, page=page).view, PageEndState(folder, page=page).view
+    assert len(top["steps"]) == len(INSTRUCTOR_PAGES)
+    assert top["aside"]["file"] == "../00_start_here.ipynb"
+    assert (top["route"]["title"], top["route"]["stops"], top["route"]["into"]) == ("", [], "")
+    assert says(top["help"], "Only you") and end["back"]
 
 
 def test_progress_follows_the_records(folder):

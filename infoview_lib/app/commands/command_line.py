@@ -26,6 +26,8 @@ from infoview_lib.errors import FolderError, InfoviewError
 from infoview_lib.prep.path import FIRST_PAGE, TODAY
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from infoview_lib.exchange.coming_in.preview import Shown
     from infoview_lib.workbook import Workbook
 
@@ -53,6 +55,7 @@ examples:
   infoview backup                             save everything as one file, to keep or to move
   infoview restore infoview-backup.zip        bring it back (today's records are backed up first)
   infoview questions --type career            print the question bank; --csv gives a table to edit
+  infoview instructor                         for instructors: open the pages to prepare a class
   infoview course new course.zip              for instructors: a course file for students to load
   infoview class hand-ins                     picture a class from its students' counts, no names
 
@@ -111,6 +114,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
         ("backup", "save everything as one file"),
         ("restore", "bring back a backup"),
         ("questions", "print the question bank, to read or to edit"),
+        ("instructor", "for instructors: open the pages to prepare your class"),
         ("course", "for instructors: make or check a course file for your students"),
         ("hand-in", "save your work to turn in, with names covered"),
         ("class", "make a picture of a class from the counts its students handed in"),
@@ -276,7 +280,11 @@ def _open(given: argparse.Namespace) -> int:
     folder = folder_of(given)
     asked = given.page or (TODAY if given.command == "today" else "")
     is_over = not workbook.folder.is_demo and is_workshop_over(workbook.folder.book)
-    page = _page_to_open(asked, workbook.folder.place, is_over)
+    page = (
+        _instructors_page(folder)
+        if given.command == "instructor"
+        else _page_to_open(asked, workbook.folder.place, is_over)
+    )
     server.isolate(folder)
     for kept in pages.lay_pages(folder, datetime.date.today()):
         print(f"You had changed a page. Your copy is saved as “{kept.name}.”", file=sys.stderr)
@@ -284,6 +292,13 @@ def _open(given: argparse.Namespace) -> int:
     mode = "lab" if given.lab else "notebook" if given.notebook else "doc"
     server.serve(server.Opening(folder, page, mode, given.port), browser=not given.no_browser)
     return 0
+
+
+def _instructors_page(folder: Path) -> str:
+    from infoview_lib.files.folder.instructor_folder import FIRST_PAGE, open_instructor_folder
+
+    open_instructor_folder(folder, datetime.date.today())
+    return FIRST_PAGE
 
 
 def _page_to_open(asked: str, last: str, is_workshop_over: bool = False) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, cast
 
 from jupyter_server.services.sessions.sessionmanager import SessionManager
 
-from infoview_lib.bundled import notebook_names
+from infoview_lib.bundled import page_names
 from infoview_lib.files.folder.notebook_pages import is_original
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class PageSessions(SessionManager):
     def _shared_in(self, path: str, name: str) -> Path | None:
         """Return the student's folder of a page that shares its Python."""
         kernels = cast("PageKernels", self.kernel_manager)
-        if name not in notebook_names():
+        if name not in page_names():
             return None
         folder = kernels.folder_for(path)
         with contextlib.suppress(OSError, ValueError):

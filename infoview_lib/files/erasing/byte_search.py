@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypedDict
 
-from infoview_lib.bundled import notebook_names, notebooks_folder
+from infoview_lib.bundled import notebook_file, page_names
 from infoview_lib.contacts.mentions.escapes import texts_of
 from infoview_lib.contacts.mentions.forgetting import Forgetter
 from infoview_lib.errors import MissingPartError
@@ -129,8 +129,8 @@ def _names_in_our_own(path: Path, forgetter: Forgetter) -> Counter[str]:
     if path.suffix != ".ipynb":
         return Counter()
     try:
-        names = (name for name in notebook_names() if Path(name).name == path.name)
-        own = next((notebooks_folder() / name for name in names), None)
+        names = (name for name in page_names() if Path(name).name == path.name)
+        own = next((notebook_file(name) for name in names), None)
         return _names_in(own, forgetter) if own else Counter()
     except (OSError, MissingPartError):
         return Counter()

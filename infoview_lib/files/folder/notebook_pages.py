@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TypedDict
 
@@ -94,17 +95,21 @@ def as_laid(notebook: Notebook) -> Notebook:
     return notebook | {"cells": cells, "metadata": metadata}
 
 
-def lay_pages(folder: Path, today: datetime.date, only: str = "") -> list[Path]:
+def lay_pages(
+    folder: Path, today: datetime.date, only: str = "", pages: Sequence[str] = ()
+) -> list[Path]:
     """Bring the pages in a folder up to the program's version.
 
     Parameters
     ----------
     folder : Path
-        The student's folder; it exists.
+        The student's folder, or an instructor's; it exists.
     today : date
         Stands in the name of a page that is kept.
     only : str
         One page to bring back, as in ``01_objectives.ipynb``; empty for all.
+    pages : sequence of str
+        Those of the folder; a student's when left out.
 
     Returns
     -------
@@ -118,7 +123,7 @@ def lay_pages(folder: Path, today: datetime.date, only: str = "") -> list[Path]:
     """
     laid = _read_laid(folder)
     kept = []
-    names = [only] if only else bundled.notebook_names()
+    names = [only] if only else (pages or bundled.notebook_names())
     try:
         for name in names:
             kept += _lay_one(folder, name, laid, today, put_back=bool(only))
@@ -160,7 +165,7 @@ def original(name: str) -> Notebook:
     Notebook
         The content of its file.
     """
-    return as_laid(json.loads((bundled.notebooks_folder() / name).read_text("utf-8")))
+    return as_laid(json.loads(bundled.notebook_file(name).read_text("utf-8")))
 
 
 def original_of(path: str) -> str:
@@ -176,7 +181,7 @@ def original_of(path: str) -> str:
     str
         Its name; empty text for a notebook of no such name.
     """
-    names = [name for name in bundled.notebook_names() if f"/{path}".endswith(f"/{name}")]
+    names = [name for name in bundled.page_names() if f"/{path}".endswith(f"/{name}")]
     # The longest: a page in a room may be called like one outside of it.
     return max(names, key=len, default="")
 

@@ -18,12 +18,22 @@ from infoview_lib.state.shapes import Said
 
 
 class CourseFileView(TypedDict):
-    """Show what the course says; ``name`` is empty where no file was loaded."""
+    """Show what the course says; ``name`` is empty where no file was loaded.
+
+    ``can_prepare`` is False for the sample student, who prepares no class.
+    """
 
     name: str
     welcome: str
     lines: list[str]
     confidentiality: str
+    can_prepare: bool
+
+
+class PrepareLink(TypedDict):
+    """Answer with the way to the first page for instructors."""
+
+    link: str
 
 
 class CourseFileState(TakesFile, State):
@@ -40,6 +50,7 @@ class CourseFileState(TakesFile, State):
             "welcome": course.welcome,
             "lines": lines_of(course) if course.edition else [],
             "confidentiality": course.confidentiality,
+            "can_prepare": not self.folder.is_demo,
         }
 
     @action
@@ -48,6 +59,15 @@ class CourseFileState(TakesFile, State):
         course = load_course(self.folder, self.arrived().content())
         self.refresh()
         return {"said": f"{course.name or 'Your course'} is loaded. Your own work hasn't changed."}
+
+    @action
+    def do_prepare(self) -> PrepareLink:
+        """Make the instructor's folder inside of this one, once; return the way there."""
+        from infoview_lib.files.folder.instructor_folder import FIRST_PAGE, open_instructor_folder
+
+        self.folder.check_is_there()
+        open_instructor_folder(self.folder.path, self.today())
+        return {"link": FIRST_PAGE}
 
 
 def lines_of(course: Course) -> list[str]:

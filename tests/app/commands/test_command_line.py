@@ -270,4 +270,11 @@ def test_the_command_today_is_the_command_open_on_that_page(folder, monkeypatch)
     workbook = Workbook(folder)
     workbook.add("interview", contact=workbook.add("contact", name="Ana Lopes"), status="done")
     assert main(["--folder", str(folder)]) == 0
-    assert opened == ["today.ipynb", "00_start_here.ipynb", "today.ipynb"]
+    assert main(["--folder", str(folder), "instructor"]) == 0
+    assert opened == [
+        "today.ipynb",
+        "00_start_here.ipynb",
+        "today.ipynb",
+        "instructor/90_prepare.ipynb",
+    ]
+    assert (folder / opened[-1]).is_file()

@@ -124,9 +124,22 @@ def test_unreadable_page_is_set_aside_and_laid_anew(folder, content):
 
 
 def test_pages_in_folders_of_their_own_are_laid_too(program, folder):
-    write_page(program, "for instructors", "instructor/90_prepare.ipynb")
+    write_page(program, "in a room", "room/10_more.ipynb")
     pages.lay_pages(folder, DAY)
-    assert text_of(folder / "instructor" / "90_prepare.ipynb") == "for instructors"
+    assert text_of(folder / "room" / "10_more.ipynb") == "in a room"
+
+
+def test_pages_for_instructors_are_laid_only_where_they_are_asked_for(program, folder):
+    name = "90_prepare.ipynb"
+    write_page(program, "for instructors", f"instructor/{name}")
+    pages.lay_pages(folder, DAY)
+    assert not list(folder.rglob(name))
+    theirs = folder / "instructor"
+    theirs.mkdir()
+    pages.lay_pages(theirs, DAY, pages=[name])
+    assert [path.name for path in theirs.glob("*.ipynb")] == [name]
+    assert pages.original_of(f"instructor/{name}") == name
+    assert pages.is_original(read(theirs / name), name)
 
 
 def read(path):

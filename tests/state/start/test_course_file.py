@@ -1,8 +1,10 @@
 """A student loads the file of the course once; no record changes."""
 
 import base64
+from datetime import date
 
 from infoview_lib.classroom.preparing.course import Alum
+from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.state.course_settings import course_of
 from infoview_lib.state.page_frame import PageTopState
 from infoview_lib.state.profile import profile_of, write_profile
@@ -23,7 +25,7 @@ def load(state, content):
 def test_one_press_loads_the_course_and_every_page_follows_it(folder):
     folder.add("contact", name="Ana Lopes")
     before, state = folder.entries(), CourseFileState(folder)
-    assert state.view == {"name": "", "welcome": "", "lines": [], "confidentiality": ""}
+    assert (state.view["name"], state.view["lines"], state.view["can_prepare"]) == ("", [], True)
     content = course_file(
         name="Careers 101",
         welcome="Hello!",
@@ -81,3 +83,18 @@ def test_the_list_of_alumni_comes_with_it(folder):
     alum = Alum(3, "Ana Lopes", "Nursing")
     load(CourseFileState(folder), course_file(alumni=(alum,)))
     assert course_of(folder).alumni == (alum,)
+
+
+def test_an_instructor_finds_a_folder_of_their_own_apart_from_the_students_records(folder):
+    state = CourseFileState(folder, today=lambda: date(2026, 3, 10))
+    assert state.act("prepare") == {"ok": True, "link": "instructor/90_prepare.ipynb"}
+    theirs = open_folder(folder.path / "instructor")
+    theirs.add("contact", name="Ana Lopes")
+    assert not any(folder.entries().values())
+    assert state.act("prepare")["ok"] and (theirs.path / "90_prepare.ipynb").is_file()
+    assert len(open_folder(theirs.path).records("contact")) == 1
+
+
+def test_the_sample_student_prepares_no_class(folder):
+    demo = open_folder(folder.path / "demo", demo=True)
+    assert not CourseFileState(demo).view["can_prepare"]

@@ -99,11 +99,11 @@ export default function page_top({ drafts, h, mount, open_line, problem, unsaved
           "a",
           {
             class: "iv-today",
-            href: view.today.file,
-            "data-iv-page": view.today.file,
-            "aria-current": view.today.is_here ? "page" : null,
+            href: view.aside.file,
+            "data-iv-page": view.aside.file,
+            "aria-current": view.aside.is_here ? "page" : null,
           },
-          "Today",
+          view.aside.label,
         ),
       ),
       view.problems.map((one, /** @type {number} */ i) =>

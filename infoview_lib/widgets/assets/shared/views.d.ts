@@ -9,7 +9,7 @@ export interface PageTopView {
   minutes: number;
   aim: string;
   steps: PageStep[];
-  today: TodayLink;
+  aside: AsideLink;
   demo: boolean;
   problems: Problem[];
   help: string;
@@ -25,9 +25,10 @@ export interface PageStep {
   is_here: boolean;
 }
 
-/** Lead to the page of what is due. */
-export interface TodayLink {
+/** Lead to the page beside the row of pages, as to that of what is due. */
+export interface AsideLink {
   file: string;
+  label: string;
   is_here: boolean;
 }
 

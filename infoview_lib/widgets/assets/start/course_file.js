@@ -2,12 +2,14 @@
 
 /**
  * @typedef {import("./views").CourseFileView} View
- * @typedef {{ busy?: boolean, over?: boolean }} Local
+ * @typedef {{ busy?: boolean, over?: boolean, link?: string }} Local
  * @typedef {import("../shared/tools").Tools<import("./views").CourseFileActs, {}, Local>} Tools
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function course_file({ h, mount, problem, send_file }) {
+export default function course_file({ button, find, h, mount, problem, send_file }) {
+  const PATIENCE = 30000; // milliseconds: pages are written
+
   /**
    * @param {View} view
    * @param {Tools} tools
@@ -37,9 +39,32 @@ export default function course_file({ h, mount, problem, send_file }) {
         },
         view.name && said(view),
         chooser(view, tools),
+        view.can_prepare && instructors(tools),
         problem(local.reply),
       ),
     ];
+  }
+
+  /**
+   * The way to the pages for instructors; the link is drawn for a moment, and followed at once.
+   * @param {Tools} tools
+   */
+  function instructors(tools) {
+    const { local } = tools;
+    const go = async () => {
+      const reply = await tools.act("prepare", {}, PATIENCE);
+      Object.assign(local, { reply, link: reply.ok ? reply.link : "" });
+      tools.repaint();
+      find(tools, "[data-key=prepare] a")?.click();
+    };
+    return h(
+      "p",
+      { class: "iv-quiet", "data-key": "prepare" },
+      "Are you the instructor? ",
+      local.link
+        ? h("a", { href: local.link, "data-iv-page": local.link }, "Prepare your class")
+        : button("Prepare your class", go, { key: "go", kind: "quiet" }),
+    );
   }
 
   /** @param {View} view */

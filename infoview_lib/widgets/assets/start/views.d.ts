@@ -31,6 +31,12 @@ export interface CourseFileView {
   welcome: string;
   lines: string[];
   confidentiality: string;
+  can_prepare: boolean;
+}
+
+/** Answer with the way to the first page for instructors. */
+export interface PrepareLink {
+  link: string;
 }
 
 /** Show where records are kept. */
@@ -118,6 +124,8 @@ export interface CourseFileActs {
   piece: { values: { place: number; data: string }; reply: {} };
   /** Keep the file that arrived; every page follows it from now on. */
   load: { values: {}; reply: Said };
+  /** Make the instructor's folder inside of this one, once; return the way there. */
+  prepare: { values: {}; reply: PrepareLink };
 }
 
 export type YourFolderAbout = {};

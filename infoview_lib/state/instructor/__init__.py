@@ -1,0 +1,1 @@
+"""Prepare a class, as an instructor."""
