@@ -25,6 +25,7 @@ _NOT_SAID = (
     "given_names.csv",
     "history_words.csv",
     "family_names.csv",
+    "family_names_written.csv",
 )
 """Where strings are looked for, or learned from, and nobody reads them."""
 

@@ -21,6 +21,18 @@ DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
     "christmas thanksgiving easter tues thur thurs weds"
 )
+DATES_ABROAD = word_set(
+    "lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio "
+    "julio agosto septiembre octubre noviembre diciembre segunda terca quarta quinta sexta janeiro "
+    "fevereiro marco maio junho julho setembro outubro novembro dezembro lundi mardi mercredi "
+    "jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre "
+    "octobre novembre decembre montag dienstag mittwoch donnerstag freitag samstag sonnabend "
+    "sonntag januar februar juni juli oktober dezember sommer herbst lunedi martedi mercoledi "
+    "giovedi venerdi sabato domenica gennaio febbraio aprile maggio giugno luglio settembre "
+    "ottobre dicembre poniedzialek wtorek sroda srode czwartek piatek sobota sobote niedziela "
+    "niedziele styczen luty marzec kwiecien lipiec sierpien wrzesien pazdziernik listopad grudzien"
+)
+"""Days and months of other languages; in small letters they name nobody."""
 PLACES = word_set(
     "adelaide alexandria arlington asia athens aurora austin beverly boston bristol brooklyn "
     "cairo california cambridge camden carolina carson chad chandler charlotte chelsea chester "
@@ -60,7 +72,10 @@ TITLES = word_set(
     "senator mayor principal director president provost chancellor nurse chef attorney "
     "lieutenant colonel major detective pastor deacon señor senor señora senora sra dra fr "
     "licenciada licenciado lic ing herr frau monsieur madame mme mlle don dona señorita senorita "
-    "signor signora"
+    "signor signora signore dott dottoressa maestra maestro profesor profesora professeur docteur "
+    "pan pani pana panu panem panem panie pania panstwo bayan mevrouw "
+    "meneer fru herra rouva gospodin gospozha "
+    "\u0433\u043e\u0441\u043f\u043e\u0434\u0438\u043d \u0433\u043e\u0441\u043f\u043e\u0436\u0430"
 )
 """Words that stand before a name and belong to it."""
 ROLES = TITLES | word_set(
@@ -79,7 +94,9 @@ ACRONYMS = word_set(
 KIN = word_set(
     "aunt auntie boyfriend brother buddy classmate coworker cousin dad daughter father friend "
     "girlfriend grandfather grandma grandmother grandpa husband mom mother neighbor nephew niece "
-    "partner roommate sister son teammate uncle wife"
+    "partner roommate sister son teammate uncle wife landlord landlady "
+    "tia tio prima primo hermana hermano abuela abuelo amiga amigo tante onkel bruder schwester "
+    "freund freundin oncle cousine frere soeur ami amie zia zio ciocia wujek siostra brat"
 )
 """Words that tell how somebody belongs to somebody, such as *my roommate*."""
 ARTICLES_ABROAD = word_set("la el le les los las der die das den dem un una une ein eine il lo gli")

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from infoview_lib.contacts.mentions.everyday_words import ACRONYMS, is_everyday
 from infoview_lib.contacts.mentions.folding import composed, folded
 from infoview_lib.contacts.mentions.hits import Hit, joined, title_start, with_job
-from infoview_lib.contacts.mentions.in_context import verdict_of, verdict_of_place
+from infoview_lib.contacts.mentions.in_context import is_another, verdict_of, verdict_of_place
 from infoview_lib.contacts.mentions.name_finder import NameFinder, key_of
 from infoview_lib.contacts.mentions.name_parts import (
     BY_FRIENDS,
@@ -32,7 +32,7 @@ from infoview_lib.contacts.mentions.name_parts import (
     name_parts_of,
     person_of,
 )
-from infoview_lib.contacts.mentions.one_letter_off import OneLetterOff
+from infoview_lib.contacts.mentions.nearly_names import NearlyNames
 from infoview_lib.contacts.mentions.text_words import TextWords
 from infoview_lib.contacts.mentions.traces import (
     DOMAIN,
@@ -62,7 +62,6 @@ _LETTERS = re.compile(
 )
 _FOLLOWED_BY_INITIAL = re.compile(r" ([A-Z])(?:\.(?!\w)|(?![\w'’.]))")
 _AFTER_INITIAL = re.compile(r"(?<![\w.])([A-Z])\.? ?$")
-_ENDINGS = ("s", "es", "ed", "ing", "er", "ers", "ly", "y")
 _CALLED = frozenset({FIRST, BY_FRIENDS, PART_OF[OTHER_FORM]})
 """Parts that stand before a last name."""
 _NOTED = SPOKEN - {PART_OF[OTHER_FORM]}
@@ -168,10 +167,7 @@ class MentionFinder:
             for key, owners in self._owners.items()
             if " " not in key and any(owner.part in _NOTED for owner in owners)
         ]
-        self._near = OneLetterOff(single)
-        self._beginnings: dict[str, list[str]] = {}
-        for key in single:
-            self._beginnings.setdefault(key[:3], []).append(key)
+        self._near = NearlyNames(single, _LEAST_SURE)
         self._initials: dict[str, dict[str, None]] = {}
         for one, parts in known.items():
             for letters in parts.initials:
@@ -275,30 +271,15 @@ class MentionFinder:
         return sorted(hits)
 
     def _nearly(self, word: str) -> tuple[Owner, ...]:
-        """Return whose name a word is but for a letter, or a short form of."""
-        if any(word.endswith(end) and is_everyday(word.removesuffix(end)) for end in _ENDINGS):
-            return ()
+        """Return whose name a word nearly is."""
         # Marta is one letter off Maria, and somebody else.
         is_given = bool(forms_of(word))
-        stem = word.removesuffix("s")
-        near = self._near.near(word) or (self._near.near(stem) if len(stem) >= _LEAST_SURE else [])
         return tuple(
             owner
-            for name in near or self._begun(word)
+            for name in self._near.near(word)
             for owner in self._owners[name]
             if owner.part in _NOTED and not (is_given and owner.part in _CALLED)
         )
-
-    def _begun(self, word: str) -> list[str]:
-        """Return names that a word is the beginning of, or another case of, as in Russian."""
-        found = self._beginnings.get(word[:3], ())
-        if word.isascii():
-            return [one for one in found if len(one) > len(word) + 2 and one.startswith(word)]
-        return [
-            one
-            for one in found
-            if abs(len(one) - len(word)) < 4 and word.startswith(one[: max(3, len(one) - 2)])
-        ]
 
     def _judged(
         self, words: TextWords, hit: Hit, about: Collection[str], whole: Collection[str]
@@ -340,6 +321,8 @@ class MentionFinder:
     ) -> Mention | None:
         """Judge a part of a name that stands without the rest."""
         part, word = owner.part, words.plain(hit.first)
+        if is_another(words, hit.first):
+            return None
         beside = self._beside_initial(words, hit, people, part, is_about)
         if beside is not None:
             whole = self._in_full(people)

@@ -14,18 +14,23 @@ from infoview_lib.contacts.mentions.everyday_words import (
     AFTER_NAMES,
     ARTICLES_ABROAD,
     COMPANIES,
+    DATES_ABROAD,
     DAYS,
     KIN,
     MONTHS,
     PLACES,
     ROLES,
     SCHOOLS,
+    SHORT_WORDS,
     STATES,
+    TITLES,
     is_everyday,
 )
+from infoview_lib.contacts.mentions.name_finder import is_sign
 from infoview_lib.contacts.mentions.text_words import TextWords
 from infoview_lib.prep.drafts.english_words import COMMANDS, PAST
 from infoview_lib.prep.words import word_set
+from infoview_lib.records.names.given_names import is_given_name
 
 Verdict = Literal["sure", "doubtful", "no"]
 
@@ -53,8 +58,9 @@ _SAID = word_set(
     "explained loves loved likes liked took taught teaches leads manages wants wanted started "
     "agreed offered offers called emailed replied answered laughed moved grew came went made "
     "helped showed shared talked spoke met became left joined studied hired got keeps kept "
-    "reminded warned pointed described spent put let figured found felt promised swears insists "
-    "believes hates hated who also always never already just still once usually often really "
+    "himself herself themself themselves reminded warned pointed described spent put let figured "
+    "found felt promised swears insists believes hates hated who also always never already just "
+    "still once usually often really "
     "didn doesn wasn isn hasn won seems seemed looks and & ran brought read forwarded hopes charges"
 )
 _MAYBE_SAID = word_set(
@@ -70,6 +76,20 @@ _THINGS = word_set(
 )
 _ONE = word_set("the a an another that this one no any some of")
 _WHICH_ONE = word_set("at from in who with on i you we that")
+_OTHER = word_set("other another different wrong second")
+_IS_A = word_set("is was be been not also such like met know knows am find found another just")
+_TO_WHOM = word_set("me him her us them you my our")
+_BY_PLACE = word_set("at from in by with on")
+_BEHIND_SIGNS = tuple(
+    word_set(
+        "女士 先生 老师 老師 教授 医生 醫生 经理 經理 主任 博士 律师 律師 师傅 師傅 同学 同學 学长 "
+        "學長 学姐 學姐 阿姨 叔叔 总 總 工 姐 哥 さん 様 さま 氏 君 くん ちゃん 部長 課長 社長 "
+        "先輩 씨 님 선생 교수 대표 팀장 과장 부장 대리 선배 박사"
+    )
+)
+"""How people are spoken of in Chinese, Japanese and Korean."""
+_BEFORE_SIGNS = "小老阿"
+_MANY = word_set("were are have")
 _LETTERS_ONLY = word_set("ada mac sam pat max kit art tom ed al lee lin van")
 _LEAST_SHOUTED, _LEAST_JOINED = 5, 4
 _BELONGING = word_set("at in joined to into than attend attended")
@@ -101,25 +121,62 @@ def verdict_of(
     is_beside = words.gap(first) in (" ", "\u00a0")
     if is_stranger(words, last + 1, last + 1) or _is_stranger_before(words, first):
         return "no"
+    if words.plain(last + 1) in _MANY and words.raw(last).endswith("s"):
+        return "no"  # “Nachos were served”
     if is_beside and before in KIN and before not in kin and words.raw(first - 1).islower():
         return "no"  # “my roommate Stephanie”
     return "sure" if first != last else _of_one_word(words, first, is_about)
 
 
+def is_another(words: TextWords, first: int) -> bool:
+    """Say whether a name is said of somebody else: “the other Mr. Chen”, “also an Agnieszka”.
+
+    Parameters
+    ----------
+    words : TextWords
+        The text.
+    first : int
+        Number of the first word of the name.
+    """
+    while words.plain(first - 1) in TITLES and words.is_capital(first - 1):
+        first -= 1
+    before = words.plain(first - 1)
+    # “A Bia” is how Portuguese says Bia, and “a Pacho” Spanish for “to Pacho”.
+    is_any = before == "an" or (before == "a" and words.plain(first - 2) in _IS_A)
+    return before in _OTHER or is_any
+
+
+def _of_sign(words: TextWords, at: int) -> Verdict:
+    """Judge one sign of Han or Hangul: a family name where somebody is spoken of by it."""
+    behind = words.text[words.end(at) : words.end(at) + 3].lstrip()
+    before = words.text[: words.start(at)].rstrip()[-1:]
+    return "sure" if behind.startswith(_BEHIND_SIGNS) or before in _BEFORE_SIGNS else "no"
+
+
 def _of_one_word(words: TextWords, at: int, is_about: bool) -> Verdict:
     word, raw = words.plain(at), words.raw(at)
+    if is_sign(raw):
+        return _of_sign(words, at)
     is_letters = raw.isupper() and 1 < len(raw) < _LEAST_SHOUTED and not words.is_loud(at)
     if is_letters and word in ACRONYMS | _LETTERS_ONLY:
         return "no"  # “ADA” is a law
     if words.gap(at + 1) == "-" and (is_everyday(word) or len(word) < _LEAST_JOINED):
         return "no"  # “Will-power”, “Li-ion”
-    if is_everyday(word) or word in COMPANIES:
+    if not words.is_capital(at) and (word in DATES_ABROAD or _is_a_word_here(words, word)):
+        return "no"  # “Pan Piątek w piątek”
+    # An accent makes a name of an everyday word: “Ángel”.
+    if (is_everyday(word) and raw.isascii()) or word in COMPANIES:
         return _of_everyday_word(words, at, is_about)
     is_one = words.gap(at) == " " and words.plain(at - 1) in _ONE | ARTICLES_ABROAD
     is_other = not words.is_capital(at) or words.plain(at + 1) in _WHICH_ONE
     if _names_a_thing(words, at, at) or (is_one and is_other and not raw.endswith("s")):
         return "no"  # “a forester”, “the Robert at reception”
     return "sure"
+
+
+def _is_a_word_here(words: TextWords, word: str) -> bool:
+    """Say whether a word without capital is no name, since the text writes the name with one."""
+    return not is_given_name(word.removesuffix("s")) and words.stands_with_capital(word)
 
 
 def is_stranger(words: TextWords, at: int, start: int) -> bool:
@@ -144,14 +201,17 @@ def is_stranger(words: TextWords, at: int, start: int) -> bool:
 
 
 def _is_stranger_before(words: TextWords, first: int) -> bool:
-    if first == 0 or not is_stranger(words, first - 1, first):
+    if first == 0:
+        return False
+    is_place = words.plain(first - 1) in _BEFORE_PLACE and words.is_capital(first - 1)
+    if is_place and words.gap(first) == " ":
+        return True  # “San Francisco”
+    if not is_stranger(words, first - 1, first):
         return False
     plain = words.plain(first - 1)
-    if plain in _BEFORE_PLACE:
-        return True
     if words.opens(first - 1):
         # A first word has a capital anyway: “Thanks Maria” and “When Lopes”, not “Tom Lopes”.
-        return not is_everyday(plain)
+        return not is_everyday(plain) and not plain.endswith(("ed", "ing", "ly"))
     return True
 
 
@@ -216,6 +276,8 @@ def _of_place(words: TextWords, at: int, is_about: bool) -> Verdict:
 def _at_the_opening(words: TextWords, at: int, is_about: bool) -> Verdict:
     """Judge the first word of a sentence: what follows must be what people do."""
     gap, after = words.gap(at + 1), words.plain(at + 1)
+    if words.plain(at) in SHORT_WORDS:
+        return "no"  # “He said”
     if gap.startswith(("’", "'")):
         if words.plain(at) not in MONTHS or after != "s":
             return "sure"
@@ -224,17 +286,22 @@ def _at_the_opening(words: TextWords, at: int, is_about: bool) -> Verdict:
         return "no" if after in MONTHS else "sure"
     if gap.startswith((".", "!", "?", "\n", ":")) or not after:
         return "doubtful"
-    if gap == " " and (after in _SAID or after in PAST):
-        return "sure"
-    if gap == " " and _is_done(after):
+    if gap == " ":
+        return _before_what_is_done(words, at, after)
+    return "doubtful" if gap.strip().startswith(("(", "–", "—", "-", "/", "&")) else "no"
+
+
+def _before_what_is_done(words: TextWords, at: int, after: str) -> Verdict:
+    """Judge the first word of a sentence by the word behind it."""
+    then = words.plain(at + 2)
+    if words.plain(at) in COMMANDS and after in _BY_PLACE:
+        return "no"  # “Start at the stage door”
+    if after in _SAID or after in PAST or (after.endswith("s") and then in _TO_WHOM):
+        return "sure"  # “Will owes me one”
+    if _is_done(after):
         # “Summer hires start at 15”: two verbs in a row are a noun and a verb.
-        then = words.plain(at + 2)
         return "no" if then in COMMANDS or then in _MAYBE_SAID else "sure"
-    if gap == " " and after in _MAYBE_SAID:
-        return "doubtful"
-    if gap.strip().startswith(("(", "–", "—", "-", "/", "&")):
-        return "doubtful"
-    return "no"
+    return "doubtful" if after in _MAYBE_SAID else "no"
 
 
 def _is_done(word: str) -> bool:

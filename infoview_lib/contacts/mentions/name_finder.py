@@ -28,6 +28,7 @@ _UNPARTED = (
     "\uac00-\ud7af\uf900-\ufaff"
 )
 _WORD = re.compile(rf"[{_UNPARTED}]|(?:(?![{_UNPARTED}])[^\W\d_]|[{_MARKS}])+|\d+")
+_SIGN = re.compile(f"[{_UNPARTED}]")
 PART = re.compile(rf"(?:[^\W\d_]|[{_MARKS}{_UNPARTED}])+")
 """A part of a name: letters with their marks."""
 _ACCENT = re.compile("[\u0300-\u036f]")
@@ -153,6 +154,17 @@ class NameFinder:
             return False
         inner = all(words[at + more][2] == key[more] for more in range(1, len(key) - 1))
         return inner and key[-1] in _forms(words[at + len(key) - 1][2])
+
+
+def is_sign(word: str) -> bool:
+    """Say whether a word is one sign of a script that parts no words.
+
+    Parameters
+    ----------
+    word : str
+        A word of a text.
+    """
+    return bool(_SIGN.fullmatch(word))
 
 
 def placed_words(text: str) -> Iterator[tuple[int, int, str]]:

@@ -20,6 +20,7 @@ from infoview_lib.contacts.mentions.traces import (
     SHORT_PLACE,
     STEM,
     TITLE,
+    in_other_script,
 )
 from infoview_lib.prep.drafts.name_forms import first_name, full_name
 from infoview_lib.records.book import Book
@@ -134,7 +135,12 @@ def _of_key(contact: Contact, names: list[str]) -> dict[str, str]:
         found[first] = FIRST
     if names and names[0] and names[0] != last:
         found |= dict.fromkeys([names[0], names[0].replace(" ", "")], FIRST)
-    return found
+    families, givens = in_other_script(contact)
+    return (
+        found
+        | dict.fromkeys(map(key_of, families), LAST)
+        | dict.fromkeys(map(key_of, givens), FIRST)
+    )
 
 
 def _names_of(contact: Contact) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from infoview_lib.contacts.mentions.everyday_words import TITLES, is_everyday
 from infoview_lib.contacts.mentions.name_finder import placed_words
@@ -80,6 +81,24 @@ class TextWords:
     def is_capital(self, at: int) -> bool:
         """Say whether a word begins with a capital letter."""
         return self.raw(at)[:1].isupper()
+
+    def stands_with_capital(self, word: str) -> bool:
+        """Say whether a word stands somewhere in the text with a capital, within a sentence.
+
+        Parameters
+        ----------
+        word : str
+            In small plain letters.
+        """
+        return word in self._with_capital
+
+    @cached_property
+    def _with_capital(self) -> frozenset[str]:
+        return frozenset(
+            word
+            for at, (_, _, word) in enumerate(self.placed)
+            if self.is_capital(at) and not self.opens(at)
+        )
 
     def is_loud(self, at: int) -> bool:
         """Say whether the words beside a word are in capitals as it is, so that they tell nothing.

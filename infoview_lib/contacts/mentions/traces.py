@@ -19,6 +19,12 @@ from infoview_lib.contacts.mentions.name_finder import PART, key_of
 from infoview_lib.prep.drafts.name_forms import first_name
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Contact
+from infoview_lib.records.names.east_asian import (
+    family_and_given,
+    in_latin,
+    in_signs,
+    is_east_asian,
+)
 from infoview_lib.records.names.given_names import forms_of
 
 NAME, NAME_PART, PLACE = "a name", "a part of a name", "an organization"
@@ -102,6 +108,9 @@ def _names(contact: Contact) -> Iterator[Trace]:
     yield Trace(contact.name, NAME, contact.id, (*keys, *(key.replace(" ", "") for key in keys)))
     for part, keys in _parts_of(contact.name):
         yield Trace(part, NAME_PART, contact.id, keys)
+    families, givens = in_other_script(contact)
+    for part in (*families, *givens):
+        yield Trace(part, NAME_PART, contact.id, (key_of(part),))
     place = contact.organization
     if len("".join(PART.findall(place))) > 1:
         yield Trace(place, PLACE, contact.id, (key_of(place), key_of(_ENDINGS.sub("", place))))
@@ -139,6 +148,35 @@ def _spelt(name: str) -> tuple[str, ...]:
     ]
     plain = [composed(unicodedata.normalize("NFKC", one)) for one in ways]
     return tuple(dict.fromkeys([*ways, *plain, *(one.upper().lower() for one in plain)]))
+
+
+def in_other_script(contact: Contact) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the family names, then the given names a person has in signs or in Latin letters.
+
+    How a name in signs is read stands in the email address; a common family name is known.
+
+    Parameters
+    ----------
+    contact : Contact
+        One person.
+
+    Examples
+    --------
+    >>> in_other_script(Contact(id="ct-00000001", name="李文静", email="wenjing.li@jade.example"))
+    (('李', 'Li', 'Lee'), ('文静', 'Wenjing'))
+    >>> in_other_script(Contact(id="ct-00000001", name="Wei Chen"))[0]
+    ('陈', '陳')
+    """
+    if not is_east_asian(contact.name):
+        ends = contact.name.split()[:1] + contact.name.split()[-1:]
+        return tuple(dict.fromkeys(sign for one in ends for sign in sorted(in_signs(one)))), ()
+    family, given = family_and_given(contact.name)
+    latin = in_latin(family)
+    stem = contact.email.partition("@")[0]
+    read = [one for one in re.split(r"[\W\d_]+", stem) if len(one) >= _LEAST_SHORT]
+    read = [one for one in read if one not in latin and not is_everyday(one.lower())]
+    families = (family, *(one.capitalize() for one in sorted(latin, key=len)))
+    return families, tuple(one for one in (given, *map(str.capitalize, read)) if len(one) > 1)
 
 
 def _addresses(contact: Contact) -> Iterator[Trace]:

@@ -78,6 +78,23 @@ def is_given_name(word: str) -> bool:
     return not _keys(word).isdisjoint(_places())
 
 
+def languages_of(name: str) -> frozenset[str]:
+    """Return the languages in which the table holds a given name, such as ``pl``.
+
+    Parameters
+    ----------
+    name : str
+        A given name, short or long, in any letters.
+
+    Examples
+    --------
+    >>> "pl" in languages_of("Kasia"), languages_of("Wexford")
+    (True, frozenset())
+    """
+    rows = {place for key in _keys(name) for place in _places().get(key, ())}
+    return frozenset(_languages()[row] for row in rows)
+
+
 @lru_cache(maxsize=REMEMBERED)
 def is_common_family_name(word: str) -> bool:
     """Say whether so many people have a family name that it says little about who somebody is.
@@ -98,10 +115,19 @@ def is_common_family_name(word: str) -> bool:
 @cache
 def _table() -> list[tuple[str, ...]]:
     """Return the forms of each name of the table, the name itself first."""
-    with data_file("given_names.csv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    names = [(row["name"], *parts_of(row["forms"])) for row in rows]
+    names = [(row["name"], *parts_of(row["forms"])) for row in _rows()]
     return [tuple(key for one in forms for key in _keys(one)) for forms in names]
+
+
+@cache
+def _rows() -> list[dict[str, str]]:
+    with data_file("given_names.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@cache
+def _languages() -> list[str]:
+    return [row["language"] for row in _rows()]
 
 
 @cache
