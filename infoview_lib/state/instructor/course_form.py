@@ -105,13 +105,13 @@ class CourseFormState(State):
     folder : OpenFolder
         The instructor's folder.
     part : str
-        A key of `FORMS`.
+        A key of `FORMS`; the first when left out.
     today : callable, optional
         Returns the present date.
     """
 
     def __init__(
-        self, folder: OpenFolder, part: str, today: Callable[[], date] = date.today
+        self, folder: OpenFolder, part: str = "name", today: Callable[[], date] = date.today
     ) -> None:
         self._asked = FORMS[part]
         super().__init__(folder, today)
