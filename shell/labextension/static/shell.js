@@ -507,8 +507,9 @@ function again(lib, page, text) {
  * @param {import("../../jupyterlab").KernelStatus | "silent"} status
  */
 function stop(lib, page, status) {
-  // JupyterLab's own window goes: ours says it in plain words.
-  if (status === "autorestarting") setTimeout(() => lib.Dialog.flush());
+  // JupyterLab's own window is made by now and opens in a moment, when it would take the focus, and
+  // with it the next key. Ours says it in plain words.
+  if (status === "autorestarting") lib.Dialog.flush();
   deaf(page);
   page.interrupted = true;
   if (page.starting) return;

@@ -166,6 +166,13 @@ def test_saved_page_holds_no_output(page, little_pages):
     assert list(little_pages.folder.rglob("history.sqlite")) == []
 
 
+NOTE_FOCUS_TAKEN = """() => {
+  window.focus_taken = [];
+  const note = ({ relatedTarget: by }) => focus_taken.push(by?.className ?? "nothing");
+  document.addEventListener("focusout", note, true);
+}"""
+
+
 def kill_kernel(page: Page, served, name: str) -> None:
     origin, token = served.first.split("/doc/")[0], served.first.partition("token=")[2]
     sessions = page.request.get(f"{origin}/api/sessions?token={token}").json()
@@ -186,13 +193,16 @@ def test_a_second_window_says_that_the_page_moved_on(new_page, little_pages):
     expect(first.get_by_text("heard", exact=True)).to_be_visible()
 
 
-def test_a_stopped_page_says_so_and_starts_again(page, little_pages):
+def test_a_stopped_page_says_so_takes_no_key_away_and_starts_again(page, little_pages):
     open_first(page, little_pages)
+    page.get_by_label("Tick me").focus()
+    page.evaluate(NOTE_FOCUS_TAKEN)
     kill_kernel(page, little_pages, "one.ipynb")
     again = page.get_by_role("button", name="Start this page again")
     expect(again).to_be_visible(timeout=40_000)
     expect(page.get_by_text("What you saved is safe.")).to_be_visible()
     expect(page.locator(".jp-Dialog")).to_have_count(0)
+    assert page.evaluate("window.focus_taken") == []  # what is typed meanwhile goes where it went
     again.click()
     expect(again).to_be_hidden(timeout=30_000)
     page.get_by_label("Tick me").check()
