@@ -22,6 +22,8 @@ _NOT_SAID = (
     "job_ask_weights.csv",
     "job_asks/",
     "column_words.csv",
+    "question_words.csv",
+    "word_endings.csv",
     "given_names.csv",
     "history_words.csv",
     "family_names.csv",

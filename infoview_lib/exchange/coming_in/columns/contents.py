@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from infoview_lib.exchange.coming_in.columns.words import normal_column
+from infoview_lib.exchange.coming_in.columns.spelling import normal_column
+from infoview_lib.exchange.coming_in.days import day_in
+from infoview_lib.exchange.coming_in.history.cells import is_tick
 from infoview_lib.records.same_person.signs import own_page
 
 LOOKED_AT = 200
@@ -16,6 +18,7 @@ _PAGE = re.compile(r"(?i)https?://\S+")
 _PHONE = re.compile(r"\+?[\d\s()./-]{7,20}")
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?")
 _FULL_NAME = re.compile(r"[^\W\d_][^\d@/]*[ ,][^\d@/]+")
+_EASTERN_NAME = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 _LEGAL = re.compile(
     r"(?i)\b(inc|ltd|llc|llp|gmbh|ag|corp|co|company|plc|oy|ab|s\.?a|sarl|s\.?r\.?l|bv|kg|lab|labs|"
     r"group|bank|hospital|clinic|university|college|school|museum|county|city of|department|"
@@ -111,6 +114,22 @@ def are_phones(cells: Sequence[str]) -> bool:
     return _most(_PHONE.fullmatch(cell) for cell in cells)
 
 
+def are_written_phones(cells: Sequence[str]) -> bool:
+    """Return whether most cells are phone numbers, told from other numbers by how they are written.
+
+    Parameters
+    ----------
+    cells : sequence of str
+        Filled cells of one column.
+
+    Examples
+    --------
+    >>> are_written_phones(["978 555 0101", "(978) 555-0102"]), are_written_phones(["20050011"])
+    (True, False)
+    """
+    return are_phones(cells) and _most(not cell.isdecimal() for cell in cells)
+
+
 def are_full_names(cells: Sequence[str]) -> bool:
     """Return whether most cells look like first and last name, and none like a firm.
 
@@ -131,6 +150,17 @@ def are_single_names(cells: Sequence[str]) -> bool:
         Filled cells of one column.
     """
     return _most(_WORD.fullmatch(cell) and not cell[0].islower() for cell in cells)
+
+
+def are_eastern_names(cells: Sequence[str]) -> bool:
+    """Return whether most cells are two to four letters of Chinese, Japanese or Korean.
+
+    Parameters
+    ----------
+    cells : sequence of str
+        Filled cells of one column.
+    """
+    return _most(_EASTERN_NAME.fullmatch(cell) for cell in cells)
 
 
 def are_organizations(cells: Sequence[str]) -> bool:
@@ -188,6 +218,44 @@ def could_be(field: str, cells: Sequence[str]) -> bool:
     if field == "phone":  # "Contact by" may hold how, not where, and "CEP" is a postcode
         return _most(sum(c.isdecimal() for c in cell) >= _FEWEST_DIGITS for cell in cells)
     return True
+
+
+def speaks_for(field: str, cells: Sequence[str]) -> bool:
+    """Return whether cells speak for a field that their column name only hints at.
+
+    Parameters
+    ----------
+    field : str
+        Field of a contact, or a part of the name.
+    cells : sequence of str
+        Filled cells of one column; none speak for nothing.
+
+    Examples
+    --------
+    >>> speaks_for("email", ["ana@example.org"]), speaks_for("email", ["Yes", "No"])
+    (True, False)
+    >>> speaks_for("organization", ["Kite Ltd", "Mill"]), speaks_for("organization", ["Y", "N"])
+    (True, False)
+    """
+    if field in _TOLD:
+        return any(told(cells) for told in _TOLD[field])
+    return _most(_is_worded(cell) for cell in cells)
+
+
+_TOLD: dict[str, tuple[Callable[[Sequence[str]], bool], ...]] = {
+    "email": (are_emails, are_ways_to_reach),
+    "phone": (are_phones,),
+    "profile_url": (are_own_pages,),
+    "name": (are_full_names, are_eastern_names),
+    "first_name": (are_single_names, are_full_names),
+    "last_name": (are_single_names, are_full_names),
+}
+
+
+def _is_worded(cell: str) -> bool:
+    """Return whether a cell holds words, and no mere answer, address, day or count."""
+    bare = _BARE.fullmatch(cell) or _PAGE.fullmatch(cell) or _EMAIL.fullmatch(cell)
+    return not bare and is_tick(cell) is None and day_in(cell) is None
 
 
 def whose(emails: Sequence[str], names: Sequence[str]) -> bool | None:

@@ -8,10 +8,13 @@ that is not known leaves the column out: a wrong guess costs more than a missing
 from __future__ import annotations
 
 import itertools
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from infoview_lib.exchange.coming_in.columns.words import NUMBER, Piece, pieces
+from infoview_lib.exchange.coming_in.columns.compounds import Piece
+from infoview_lib.exchange.coming_in.columns.questions import asked_for
+from infoview_lib.exchange.coming_in.columns.words import NUMBER, pieces
 
 NOT_THEIRS = frozenset(["thing", "other", "past"])
 """Kinds of words of what is another person's, of another time, or no field at all."""
@@ -19,8 +22,22 @@ PAGE, CLASS_YEAR = "page", "class_year"
 """What a column may hold beside fields: any page of the web, a year of graduation."""
 SEVERAL = ("email", "phone")
 """Fields that a person may have several of."""
+TOLD_BY_CELLS = ("email", "phone", "profile_url", "name")
+"""Fields whose cells tell them from all others."""
 _MOST_READINGS = 64
+_NAMES_OF = ("name", "first_name", "last_name")
+_KNOWN_BY_CELLS = (*TOLD_BY_CELLS, *_NAMES_OF)
+_UNSURE = ("name", "notes", "relationship", "source")
+"""Fields of words that stand in many questions, as in "Who gave me the contact?"."""
+_EITHER = re.compile(r"[/|\n]")
+_SENTENCE = 4  # words
+_QUESTION = frozenset("?\uff1f¿")
+_REMARK = re.compile(r"\s*[(\uff08\[\u3010].*|\s[-–—:|]\s.*|\s*[,:;]\s.*")
+"""What stands behind a name to say how to fill in the column."""
+_CLAUSE = re.compile(r"(?i),?\s(?:where|donde|dónde|où|onde|dove|gdzie|w któr\w+|в котор\w+)\s.*")
+"""What only says more about the noun before it, as in "Empresa donde trabaja"."""
 _YEAR = 4  # digits
+_OF_A_PERSON = frozenset(["first_name", "last_name", "email", "phone", "profile_url"])
 _TURNING = ("of", "at")
 """Words behind which stands what belongs in front, as in "Role at company"."""
 _SAYS_NOTHING = frozenset(["neutral", "small", "your"])
@@ -44,7 +61,8 @@ class Header:
     kinds : frozenset of str
         Kinds of all its words; those of a name that is left out tell why.
     perhaps : str
-        The field that its known words stand for, where one word of it is not known.
+        The field that it stands for as far as its words are known, or as a question; the cells
+        have to speak for it.
     """
 
     field: str
@@ -71,6 +89,9 @@ def read_header(name: str) -> Header:
     >>> read_header("Email 2").number, read_header("LinkedIn or email").field
     (2, 'email')
     """
+    noun = _CLAUSE.sub("", name)
+    if noun.strip() and noun != name and (told := read_header(noun)).field not in ("", "city"):
+        return told  # "Place where they work" is no city
     # A second column of one name was told apart by a number.
     found = _understood(name.removesuffix(" (2)"))
     # A year, as in "Employer (2024)", counts nothing.
@@ -79,12 +100,53 @@ def read_header(name: str) -> Header:
     known = _words_of(found)
     unknown = sum(not kinds for _, kinds in found)
     kinds, field = _kinds_of(found) - {NUMBER}, _best(known)
-    if unknown:
-        return Header("", number, kinds, field if unknown == 1 else "")
+    if unknown or not field:
+        return Header("", number, kinds, _perhaps(name, found))
     # "Employer 2" is another one; a person's second number is a second number.
     if number > 1 and field not in (*SEVERAL, "name", "first_name", "last_name", "title"):
         field = field if "person" in kinds else ""
     return Header(field, number, kinds)
+
+
+def _perhaps(name: str, found: tuple[Piece, ...]) -> str:
+    """Return the field that a name of which not all is understood may stand for."""
+    before = _before_remark(name)
+    if before:  # "Phone (with area code)", "Employer - if any"
+        return before
+    # A word that is small in one language says nothing here, whatever it is in another.
+    said = tuple(one for one in found if not set(one[1]) & {"small", "your"})
+    if _kinds_of(said) & NOT_THEIRS:
+        return ""
+    asked, noun = asked_for(name), _best(_words_of(said))
+    if asked and noun in ("", asked, *_UNSURE):
+        return asked
+    parts = _EITHER.split(name)
+    alike = {read_header(part).field for part in parts if len(parts) > 1} - {""}
+    is_told = noun in TOLD_BY_CELLS or len(alike) == 1 or _is_head(name, found)
+    return noun if is_told else ""
+
+
+def _before_remark(name: str) -> str:
+    """Return the field of a name that a remark follows, which says how to fill in the column."""
+    remark = _REMARK.search(name)
+    before = name[: remark.start()].strip() if remark else ""
+    if not remark or not before:
+        return ""
+    told = read_header(before)
+    field, about = told.field or told.perhaps, pieces(remark[0])
+    vetoes = _kinds_of(about) & NOT_THEIRS
+    is_fine = not vetoes or (vetoes == {"thing"} and len(about) > 1 and field in _KNOWN_BY_CELLS)
+    return field if is_fine or (vetoes == {"thing"} and field in _NAMES_OF) else ""
+
+
+def _is_head(name: str, found: tuple[Piece, ...]) -> bool:
+    """Return whether the words that are not known only say more about the one that is.
+
+    They stand in front, as in "current gig title", or anywhere in a sentence. In "Company zorble"
+    it is the unknown word that says what the column holds.
+    """
+    said = [kinds for _, kinds in found if kinds != (NUMBER,) and not _is_small(kinds)]
+    return bool(said and said[-1]) or len(found) >= _SENTENCE or not _QUESTION.isdisjoint(name)
 
 
 def _best(words: list[Piece]) -> str:
@@ -144,6 +206,10 @@ def _field(words: list[tuple[str, str]]) -> str:
     if whose and kinds & {*_NAMES, "email", "phone", "first_name", "last_name"}:
         return ""
     core = kinds - {"adjunct"}
+    if core & _OF_A_PERSON and {"organization", "person"} <= kinds:
+        # "Employer Contact Email" is that of the contact at the employer.
+        at_work = order.index("organization") < order.index("person") < len(order) - 1
+        core -= {"organization"} if at_work else frozenset()
     if "school" in core:  # where somebody works, or where they were a student
         core -= {"school"} if "organization" in core else core
     return _name(said, core) or _of_work(order, core) or _other(core)
@@ -177,7 +243,7 @@ def _of_work(order: list[str], core: frozenset[str]) -> str:
             return "name" if is_theirs else "organization"
         if core == {"organization", "name", PAGE}:
             return "organization"
-        rest = core - {"organization", "person"}
+        rest = core - {"organization", "person", *_NAMES}
         return next((one for one in ("title", "industry") if rest == {one}), "")
     if "title" in core:
         rest = core - {"title", *_NAMES}

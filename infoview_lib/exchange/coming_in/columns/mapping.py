@@ -20,9 +20,11 @@ from infoview_lib.exchange.coming_in.columns.contents import (
     are_phones,
     are_single_names,
     are_ways_to_reach,
+    are_written_phones,
     could_be,
     filled,
     is_manner,
+    speaks_for,
     whose,
 )
 from infoview_lib.exchange.coming_in.columns.headers import (
@@ -30,8 +32,8 @@ from infoview_lib.exchange.coming_in.columns.headers import (
     SEVERAL,
     read_header,
 )
-from infoview_lib.exchange.coming_in.columns.words import normal_column
-from infoview_lib.exchange.coming_in.history.columns import ROLES
+from infoview_lib.exchange.coming_in.columns.spelling import normal_column
+from infoview_lib.exchange.coming_in.history.columns import ROLES, says_whom_they_named
 from infoview_lib.records.catalog import KEPT_BY_US, SPECS
 
 # A program is known by columns that no student types; two of them, for Google one, are enough.
@@ -122,7 +124,8 @@ def field_of(column: str) -> str:
     >>> field_of("Employeur"), field_of("How you found them"), field_of("Shoe size")
     ('organization', 'source', '')
     """
-    return _OURS.get(normal_column(column), "") or read_header(column).field
+    field = _OURS.get(normal_column(column), "") or read_header(column).field
+    return "" if field == "source" and says_whom_they_named(column) else field
 
 
 def is_column_name(text: str) -> bool:
@@ -246,7 +249,7 @@ def _with_addresses_behind(found: dict[str, str]) -> dict[str, str]:
 
 _TELLING = ("email", "profile_url")
 """Fields whose cells tell what they are under any name."""
-_SAYS_LITTLE = frozenset(["person", "adjunct"])
+_SAYS_LITTLE = frozenset(["person", "adjunct", "small", "neutral"])
 """Kinds of words, as in "Contact info", that leave it to the cells what a column holds."""
 _LOOKS: dict[str, Callable[[Sequence[str]], bool]] = {
     "email": are_emails,
@@ -263,24 +266,25 @@ _SHARED = ("organization", "industry", "city")
 def _by_known_words(
     found: dict[str, str], columns: Sequence[str], rows: Sequence[Sequence[str]]
 ) -> dict[str, str]:
-    """Return the guess with a name or a place of work under a word that is not known.
+    """Return the guess with columns of whose names not all is understood, where cells agree.
 
-    Only where no other column holds it: "Honoree Name" is the name in a list without another.
+    Only where no other column holds the same: "Honoree Name" is the name in a list without another.
     """
     found = dict(found)
+    heads = {column: read_header(column) for column in columns}
+    named = not set(_NAMES).isdisjoint(found.values())
     for at, column in enumerate(columns):
-        field, cells = read_header(column).perhaps, filled(rows, at)
-        fits = are_full_names(cells) if field == "name" else could_be(field, cells)
-        if field not in _NEEDED or found[column] or not cells or not fits:
+        field, cells = heads[column].perhaps, filled(rows, at)
+        if not field or found[column] or not speaks_for(field, cells):
             continue
-        others = set(_NAMES if field == "name" else [field])
-        if others.isdisjoint(found.values()):
+        if says_whom_they_named(column):
+            continue
+        if named and "your" in heads[column].kinds and field in (*_NAMES, *SEVERAL):
+            continue  # of whoever fills in a form about somebody else
+        others = set(_NAMES if field in _NAMES else () if field in SEVERAL else [field])
+        if others.isdisjoint(found.values()) or (field in PARTS and field not in found.values()):
             found[column] = field
     return found
-
-
-_NEEDED = ("name", "organization")
-"""Fields without which a list says little."""
 
 
 def _by_content(
@@ -301,7 +305,10 @@ def _by_content(
                 found[column] = field
                 break
         else:
-            if "email" not in found.values() and are_ways_to_reach(cells):
+            is_number = "adjunct" in read_header(column).kinds and are_written_phones(cells)
+            if is_number and "phone" not in found.values():
+                found[column] = "phone"  # "Their #"
+            elif "email" not in found.values() and are_ways_to_reach(cells):
                 found[column] = "email"
     if bare and "name" not in found.values():
         single = [
@@ -326,7 +333,10 @@ def _only_their_emails(
     places = {column: at for at, column in enumerate(columns)}
     named = [places[column] for column, field in found.items() if field in _NAMES]
     # A form asks for "Your name" too, and collects the address of whoever fills it in.
-    is_form = any({"your", "name"} <= read_header(column).kinds for column in columns)
+    is_form = any(
+        {"your", "name"} <= read_header(column).kinds and not field
+        for column, field in found.items()
+    )
     names = [" ".join(cells[at] for at in named if at < len(cells)) for cells in rows[:LOOKED_AT]]
     found = dict(found)
     for column, at in places.items():

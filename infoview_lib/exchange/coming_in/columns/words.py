@@ -7,77 +7,76 @@ of contacts, also in cells, in ``history_words.csv``.
 from __future__ import annotations
 
 import csv
+import itertools
 import re
-import unicodedata
 from functools import cache, lru_cache
 
 from infoview_lib.bundled import data_file
+from infoview_lib.exchange.coming_in.columns.compounds import Piece, parts_of
+from infoview_lib.exchange.coming_in.columns.spelling import LONGEST_NAME, normal_column
+from infoview_lib.exchange.coming_in.columns.word_forms import bare_forms
 
-Piece = tuple[str, tuple[str, ...]]
-"""A word or phrase of a column name, with the kinds it may stand for; none when unknown."""
 NUMBER = "number"
 _COLUMNS = "column_words.csv"
-_LONGEST_NAME = 200  # letters of a column name that are looked at
 _LONGEST_PHRASE = 6  # words of the longest phrase in the file
-_SHORTEST_PART = 3  # letters of a word that may be run together with others
-# Letters that no decomposition takes apart.
-_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "\u0131": "i", "æ": "ae", "œ": "oe"})
-_HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_EAST = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
-_EDGES = re.compile(rf"(?<=[^\W\d_{_EAST}])(?=[\d{_EAST}])|(?<=[\d{_EAST}])(?=[^\W\d_{_EAST}])")
-_EASTERN = re.compile(rf"[{_EAST}]+")
-_BRANDS = re.compile(r"\b(linked in|git hub|you tube|whats app|what s app|orc id)\b")
 _SHORT = re.compile(r"([^\W\d_]{3,})\.")
-_LINKS = ("", "s", "n", "en")
-"""What German puts between words that it runs together."""
+_FORMS = ("ru", "pl", "tr")
+"""Languages in whose cases a word is looked for."""
+_PLURAL = ""
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
+_SHORTEST_FORM = 5
+"""Letters of a word that is looked for in other forms."""
 
 
-def normal_column(name: str) -> str:
-    """Return a column name in the form in which names are compared.
-
-    Parameters
-    ----------
-    name : str
-        As a file has it.
-
-    Returns
-    -------
-    str
-        Small letters and digits, parted by single spaces; empty for a name of signs alone.
-
-    Examples
-    --------
-    >>> normal_column(" E-Mail_Adresse: "), normal_column("Straße (privat)")
-    ('e mail adresse', 'strasse privat')
-    >>> normal_column("linkedinProfileURL"), normal_column("Nº de móvil")
-    ('linkedin profile url', 'no de movil')
-    """
-    apart = _HUMPS.sub(" ", name[:_LONGEST_NAME].replace("#", " no "))
-    apart = unicodedata.normalize("NFKD", apart.casefold())
-    # Marks of kana and Hangul belong to the letter.
-    bare = "".join(c for c in apart if not unicodedata.combining(c) or c in "\u3099\u309a")
-    whole = unicodedata.normalize("NFC", bare).translate(_PLAIN)
-    spaced = " ".join(re.sub(r"[\W_]+", " ", _EDGES.sub(" ", whole)).split())
-    return _BRANDS.sub(lambda found: found[0].replace(" ", ""), spaced)
+@cache
+def _rows(table: str) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Return kind, languages and phrases of each row of a table."""
+    with data_file(table).open(encoding="utf-8", newline="") as file:
+        return tuple(
+            (row["kind"], row["languages"], tuple(map(normal_column, row["words"].split(";"))))
+            for row in csv.DictReader(file)
+        )
 
 
 @cache
 def _known(table: str) -> dict[str, tuple[str, ...]]:
     """Return phrase → the kinds it may stand for, in the order of the file."""
     found: dict[str, tuple[str, ...]] = {}
-    with data_file(table).open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            for phrase in row["words"].split(";"):
-                word = normal_column(phrase)
-                found[word] = tuple(dict.fromkeys((*found.get(word, ()), row["kind"])))
+    for kind, _, words in _rows(table):
+        for word in words:
+            found[word] = tuple(dict.fromkeys((*found.get(word, ()), kind)))
     return found
 
 
 @cache
+def _by_form(table: str, language: str) -> dict[str, tuple[str, ...]]:
+    """Return each form of the known words of one language → the kinds they may stand for."""
+    known, found = _known(table), dict[str, tuple[str, ...]]()
+    rows = [words for _, languages, words in _rows(table) if language in languages]
+    for word in itertools.chain.from_iterable(rows):
+        # A word of Turkish is known as it is; others have an ending of their own.
+        bare = {word} if language in ("tr", _PLURAL) else bare_forms(word, language)
+        for form in bare if " " not in word else ():
+            found[form] = tuple(dict.fromkeys((*found.get(form, ()), *known[word])))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _of_form(word: str, table: str) -> tuple[str, ...]:
+    """Return the kinds of the known word that a word is another form of; none without one."""
+    languages = ("ru",) if _CYRILLIC.fullmatch(word) else (_PLURAL, *_FORMS[1:])
+    for language in languages if len(word) >= _SHORTEST_FORM else ():
+        forms = _by_form(table, language)
+        for bare in sorted(bare_forms(word, language), key=len, reverse=True):
+            if bare in forms:
+                return forms[bare]
+    return ()
+
+
+@cache
 def _english(table: str) -> frozenset[str]:
-    with data_file(table).open(encoding="utf-8", newline="") as file:
-        rows = [row["words"] for row in csv.DictReader(file) if row["languages"].startswith("en")]
-    return frozenset(normal_column(phrase) for words in rows for phrase in words.split(";"))
+    rows = [words for _, languages, words in _rows(table) if languages.startswith("en")]
+    return frozenset(itertools.chain.from_iterable(rows))
 
 
 def is_english(name: str, table: str = _COLUMNS) -> bool:
@@ -123,7 +122,7 @@ def pieces(name: str, table: str = _COLUMNS) -> tuple[Piece, ...]:
     """
     known, found = _known(table), []
     words = normal_column(name).split()
-    short = {normal_column(word) for word in _SHORT.findall(name[:_LONGEST_NAME])}
+    short = {normal_column(word) for word in _SHORT.findall(name[:LONGEST_NAME])}
     at = 0
     while at < len(words):
         for length in range(min(_LONGEST_PHRASE, len(words) - at), 0, -1):
@@ -134,9 +133,10 @@ def pieces(name: str, table: str = _COLUMNS) -> tuple[Piece, ...]:
         else:
             length = 1
             word = words[at]
-            found += [(word, (NUMBER,))] if word.isdecimal() else _parts(word, known)
-            if word in short and found[-1] == (word, ()):
-                found[-1] = (word, _of_short(word, table))
+            found += [(word, (NUMBER,))] if word.isdecimal() else parts_of(word, known)
+            if found[-1] == (word, ()):
+                kinds = _of_short(word, table) if word in short else _of_form(word, table)
+                found[-1] = (word, kinds)
         at += length
     return tuple(found)
 
@@ -146,25 +146,3 @@ def _of_short(word: str, table: str) -> tuple[str, ...]:
     longer = [set(kinds) for known, kinds in _known(table).items() if known.startswith(word)]
     shared = set.intersection(*longer) if longer else set()
     return tuple(sorted(shared))
-
-
-def _parts(word: str, known: dict[str, tuple[str, ...]]) -> list[Piece]:
-    """Return the fewest known words that a word is run together from, else the word alone."""
-    eastern = _EASTERN.fullmatch(word) is not None
-    least, links = (1, ("",)) if eastern else (_SHORTEST_PART, _LINKS)
-    best: dict[int, list[Piece]] = {0: []}
-    for start in range(len(word)):
-        if start not in best:
-            continue
-        for end in range(start + least, len(word) + 1):
-            part = word[start:end]
-            if part not in known:
-                continue
-            for link in links:
-                to = end + len(link)
-                if word[end:to] != link or (link and to == len(word)):
-                    continue
-                longer = [*best[start], (part, known[part])]
-                if to not in best or len(longer) < len(best[to]):
-                    best[to] = longer
-    return best.get(len(word)) or [(word, ())]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from infoview_lib.exchange.coming_in.columns.words import Piece, pieces
+from infoview_lib.exchange.coming_in.columns.compounds import Piece
+from infoview_lib.exchange.coming_in.columns.words import pieces
 
 WORDS = "history_words.csv"
 _MOST_WORDS = 6

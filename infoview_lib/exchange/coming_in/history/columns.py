@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from infoview_lib.exchange.coming_in.columns.contents import filled
+from infoview_lib.exchange.coming_in.columns.headers import NOT_THEIRS
 from infoview_lib.exchange.coming_in.columns.words import NUMBER, is_english, pieces
 from infoview_lib.exchange.coming_in.days import day_in
 from infoview_lib.exchange.coming_in.history.cells import (
@@ -52,9 +53,18 @@ _CORE = frozenset(
 
 
 @lru_cache(maxsize=4096)
-def _kinds(column: str) -> frozenset[str]:
-    """Return the kinds of the words of a column name; none where one word is not known."""
+def _kinds(column: str, as_far_as_known: bool = False) -> frozenset[str]:
+    """Return the kinds of the words of a column name; none where one word is not known.
+
+    Read as far as it is known, words are passed over that say nothing anywhere else either: in
+    "Mail geschickt am" the day is told, in "Email verified on" something else is.
+    """
     found = pieces(column.removesuffix(" (2)"), WORDS)
+    if as_far_as_known:
+        unknown = " ".join(word for word, kinds in found if not kinds)
+        if any(NOT_THEIRS.intersection(kinds) for _, kinds in pieces(unknown)):
+            return frozenset()
+        found = tuple(one for one in found if one[1])
     several = {kinds for _, kinds in found if kinds != (NUMBER,)}
     numbers = [int(word[:3]) for word, kinds in found if kinds == (NUMBER,)]
     if () in several or not several:
@@ -76,8 +86,27 @@ _COLUMN_KINDS = frozenset(_KINDS_OF_COLUMNS.split())
 
 def _role_named(column: str) -> str:
     """Return what a column name alone says that it tells; empty text for nothing."""
-    kinds = _kinds(column)
+    return _role_of(_kinds(column))
+
+
+def _role_of(kinds: frozenset[str]) -> str:
     return next((role for role, fits in _NAMED.items() if kinds and fits(kinds)), "")
+
+
+def says_whom_they_named(column: str) -> bool:
+    """Return whether a column names those to whom the people of a list referred the student.
+
+    Parameters
+    ----------
+    column : str
+        Its name.
+
+    Examples
+    --------
+    >>> says_whom_they_named("Introduced me to"), says_whom_they_named("Introduced by")
+    (True, False)
+    """
+    return _role_named(column) == "referred_to"
 
 
 def _only(*needed: str, maybe: str = "") -> Callable[[frozenset[str]], bool]:
@@ -157,8 +186,8 @@ def guess_history(
     """
     found: dict[str, str] = {}
     for at, column in enumerate(columns):
-        role, cells = _role_named(column), filled(rows, at)
-        field = mapping.get(column, "")
+        cells, field = filled(rows, at), mapping.get(column, "")
+        role = _role_named(column) or _told_by_cells(column, cells)
         if not role or not cells or (field and (role, field) != (SOURCE_STAYS, "source")):
             continue
         role = next((one for one in (role, *_OTHERWISE.get(role, ())) if _fits(one, cells)), "")
@@ -169,6 +198,24 @@ def guess_history(
         found = {c: role for c, role in found.items() if role not in _OF_JOBS}
     found = _as_log(found, mapping) if "activity_on" in found.values() else _as_tracker(found)
     return found if _CORE & set(found.values()) else {}
+
+
+def _told_by_cells(column: str, cells: Sequence[str]) -> str:
+    """Return what the known words of a name tell, where the cells can say whether they do."""
+    kinds = _kinds(column, as_far_as_known=True)
+    role = _role_of(kinds) if kinds - {"date", "small"} else ""
+    # A tick answers many questions, "Consent to contact" too; a day does not.
+    ticked = role in _TICKED and not _most_are(is_day, cells)
+    return role if role in _READ and role not in _LOOSE and not ticked else ""
+
+
+_LOOSE = ("minutes", "status", "activity")
+"""What cells of many other columns could tell as well."""
+_TICKED = ("sent_on", "sent_again_on", "met_on")
+
+
+def _most_are(reads: Callable[[str], object], cells: Sequence[str]) -> bool:
+    return sum(bool(reads(cell)) for cell in cells) >= _MOST * len(cells)
 
 
 def _as_log(found: dict[str, str], mapping: Mapping[str, str]) -> dict[str, str]:
@@ -207,7 +254,7 @@ _OTHERWISE = {
 def _fits(role: str, cells: Sequence[str]) -> bool:
     """Return whether most cells can be what a column tells."""
     reads = _READ.get(role)
-    return reads is None or sum(bool(reads(cell)) for cell in cells) >= _MOST * len(cells)
+    return reads is None or _most_are(reads, cells)
 
 
 def _is_day_or_tick(text: str) -> bool:

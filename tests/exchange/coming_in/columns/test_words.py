@@ -1,26 +1,8 @@
-"""Words of column names are known in any spelling, also run together."""
+"""Words of column names are known in any spelling, and in other forms."""
 
 import pytest
 
-from infoview_lib.exchange.coming_in.columns.words import normal_column, pieces
-
-
-def test_names_of_columns_are_compared_without_case_marks_and_signs():
-    assert normal_column("  Correo_ELECTRÓNICO ") == "correo electronico"
-
-
-@pytest.mark.parametrize(
-    ("column", "words"),
-    [
-        ("companyName", "company name"),
-        ("LinkedInURL", "linkedin url"),
-        ("EMAIL_ADDRESS_1", "email address 1"),
-        ("E-mail地址", "e mail 地址"),
-        ("Cell #", "cell no"),
-    ],
-)
-def test_words_that_are_run_together_are_parted(column, words):
-    assert normal_column(column) == words
+from infoview_lib.exchange.coming_in.columns.words import pieces
 
 
 @pytest.mark.parametrize(
@@ -30,7 +12,29 @@ def test_words_that_are_run_together_are_parted(column, words):
         ("Kontaktnummer", ["kontakt", "nummer"]),
         ("phonenumber", ["phone", "number"]),
         ("zorble", ["zorble"]),
+        ("どちらの会社", ["どちらの", "会社"]),
     ],
 )
 def test_compounds_are_taken_apart_into_known_words(column, parts):
     assert [word for word, _ in pieces(column)] == parts
+
+
+@pytest.mark.parametrize(
+    ("form", "kind"),
+    [
+        ("телефону", "phone"),
+        ("должностью", "title"),
+        ("pracodawcy", "organization"),
+        ("stanowisku", "title"),
+        ("unvanınız", "title"),
+        ("şehirde", "city"),
+        ("empresas", "organization"),
+    ],
+)
+def test_cases_and_plurals_are_known_as_the_word_they_are_of(form, kind):
+    assert kind in pieces(form)[0][1]
+
+
+@pytest.mark.parametrize("word", ["zorble", "титан", "nameless"])
+def test_a_word_that_only_looks_alike_stays_unknown(word):
+    assert pieces(word) == ((word, ()),)
