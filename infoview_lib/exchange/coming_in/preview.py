@@ -17,6 +17,7 @@ from infoview_lib.exchange.coming_in.code_pages import LABELS
 from infoview_lib.exchange.coming_in.decoding import Decoded
 from infoview_lib.exchange.coming_in.file_kinds import content_of, source_of
 from infoview_lib.exchange.coming_in.history.columns import is_american
+from infoview_lib.exchange.coming_in.history.only_named import with_only_named
 from infoview_lib.exchange.coming_in.history.planning import (
     KINDS,
     WHOLE_HISTORY,
@@ -261,6 +262,8 @@ class Preview:
         if isinstance(self.source, OurFiles):
             return plan_entries(self._read[0], self.book, self.decisions, self._fate)
         drafts, rows = self._read[0], self.source.rows
+        if not self.leaves_history_out:
+            drafts = with_only_named(drafts, self.book)
         return plan_people(
             drafts, self.book, self.decisions, lambda done: self.tell(rows + done, 2 * rows)
         )

@@ -68,6 +68,16 @@ class NamedPeople:
             (one, self._ref(one)) for part in _APART.split(text[:_LONGEST]) if (one := _bare(part))
         ]
 
+    def knows(self, name: str) -> bool:
+        """Return whether somebody is called so, were it several people.
+
+        Parameters
+        ----------
+        name : str
+            A name without what stands beside it.
+        """
+        return bool(self._by.get(name_key(name)))
+
     def _ref(self, name: str) -> Ref | None:
         address = _EMAIL.search(name)
         found = self._by.get(email_key(address[0]) if address else name_key(name), {})
