@@ -196,6 +196,14 @@ def bytes_sent() -> Iterator[Line]:
             yield Line(f"{page}{of} opened, sent", sent.all / 1000, "KB", "", MOST / 1000, "once")
 
 
+def memory() -> Iterator[Line]:
+    """Measure how much larger a Python grows that opens all pages."""
+    from tests.bench.memory import MOST, memory_grown
+
+    what = "all pages of the sample student opened, their Python larger by"
+    yield Line(what, memory_grown(), "MB", "", MOST, "once")
+
+
 def light_import() -> Iterator[Line]:
     """Measure what importing the light layers adds to Python, and to traitlets below `state`."""
     domain = (
@@ -267,6 +275,7 @@ PARTS = {
         open_page,
         turn,
         bytes_sent,
+        memory,
         reading,
     )
 }

@@ -16,9 +16,9 @@ ICML 2003: weigh what speaks against all other classes, and texts by their lengt
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator
-from functools import cache
+from array import array
+from collections import defaultdict
+from functools import cache, lru_cache
 from math import log, sqrt
 
 from infoview_lib.bundled import data_file
@@ -114,7 +114,7 @@ def spelled_out(text: str) -> str:
     """
     plain = " ".join(plain_letters(text).split())
     plain = _AS_TYPED.sub(lambda typed: _SPELLED[typed[0]], plain)
-    return _DID.sub(r"\1 did", _IS.sub(r"\1 is", plain))
+    return _DID.sub(r"\1 did", _IS.sub(r"\1 is", plain)) if "'" in plain else plain
 
 
 def known_questions() -> list[tuple[str, str]]:
@@ -146,6 +146,7 @@ def topic_listed(plain: str) -> str:
     return _lines().get(plain.strip(_MARKS), "")
 
 
+@lru_cache(maxsize=1 << 12)
 def _stem(word: str) -> str:
     """Return a word without its ending, so that *enjoyed* and *enjoys* are one."""
     for ending in _ENDINGS:
@@ -159,38 +160,45 @@ def _signs(plain: str) -> set[str]:
     words = _WORD.findall(plain)
     stems = [_stem(word) for word in words]
     spaced = f" {' '.join(words)} "
-
-    def found() -> Iterator[str]:
-        yield from stems
-        for one, two in zip(("^", *stems), (*stems, "$"), strict=True):
-            yield f"{one} {two}"
-        for one, two in zip(stems, stems[2:], strict=False):
-            yield f"{one} _ {two}"
-        # A slip of the finger leaves most rows of letters as they are.
-        for at in range(len(spaced) - _LETTERS + 1):
-            yield f"{spaced[at : at + _LETTERS]}*"
-
-    return set(found())
+    # A slip of the finger leaves most rows of letters as they are. No other sign looks like one.
+    found = {spaced[at : at + _LETTERS] for at in range(len(spaced) - _LETTERS + 1)}
+    found.update([f"{stem}$" for stem in stems])
+    found.update([f"{one}+{two}" for one, two in zip(("", *stems), (*stems, ""), strict=True)])
+    found.update([f"{one}+_{two}" for one, two in zip(stems, stems[2:], strict=False)])
+    return found
 
 
 @cache
-def _weights() -> dict[str, dict[str, float]]:
-    """Return sign → topic → how much it speaks for it, worked out at first use."""
-    rows = [(topic, _signs(spelled_out(words))) for topic, words in known_questions()]
-    uses = Counter(sign for _, signs in rows for sign in signs)
-    rare = {sign: log(len(rows) / n) for sign, n in uses.items()}
-    shares: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    for topic, signs in rows:
-        length = sqrt(sum(rare[sign] ** 2 for sign in signs))
-        for sign in signs:
-            shares[sign][topic] += rare[sign] / length
-    weights: dict[str, dict[str, float]] = {}
-    for sign, by_topic in shares.items():
-        whole = sum(by_topic.values()) + _SMOOTH
-        weights[sign] = {
-            topic: rare[sign] * log(whole / (whole - share)) for topic, share in by_topic.items()
-        }
-    return weights
+def _known() -> tuple[list[str], dict[str, array[int]], list[float]]:
+    """Return the topic of each line of the table, sign → lines that have it, each line's length.
+
+    What a sign speaks for is worked out when a text has it: of all signs at once it would take
+    forty megabytes, and longer than a page takes to open.
+    """
+    topics: list[str] = []
+    lines_of: defaultdict[str, array[int]] = defaultdict(lambda: array("H"))
+    for line, (topic, words) in enumerate(known_questions()):
+        topics.append(topic)
+        for sign in _signs(spelled_out(words)):
+            lines_of[sign].append(line)
+    squares = [0.0] * len(topics)
+    for lines in lines_of.values():
+        square = log(len(topics) / len(lines)) ** 2
+        for line in lines:
+            squares[line] += square
+    return topics, dict(lines_of), [sqrt(square) for square in squares]
+
+
+@cache
+def _weights(sign: str) -> dict[str, float]:
+    """Return topic → how much a sign of the table speaks for it."""
+    topics, lines_of, lengths = _known()
+    rare = log(len(topics) / len(lines_of[sign]))
+    shares: defaultdict[str, float] = defaultdict(float)
+    for line in lines_of[sign]:
+        shares[topics[line]] += rare / lengths[line]
+    whole = sum(shares.values()) + _SMOOTH
+    return {topic: rare * log(whole / (whole - share)) for topic, share in shares.items()}
 
 
 def likeness(plain: str) -> dict[str, float]:
@@ -210,8 +218,8 @@ def likeness(plain: str) -> dict[str, float]:
     {}
     """
     found: dict[str, float] = defaultdict(float)
-    weights = _weights()
-    for sign in _signs(plain):
-        for topic, weight in weights.get(sign, {}).items():
+    _, lines_of, _ = _known()
+    for sign in _signs(plain) & lines_of.keys():
+        for topic, weight in _weights(sign).items():
             found[topic] += weight
     return dict(found)

@@ -149,4 +149,6 @@ def _common_family_names() -> frozenset[str]:
 
 def _keys(name: str) -> frozenset[str]:
     """Return a name as the table is searched: María José and Maria-Jose are one key."""
+    if name.isascii() and name.isalpha():  # so are most of the 7,000 of the table
+        return frozenset((name.lower(),))
     return frozenset(_NO_LETTER.sub("", one) for one in spellings(name))
