@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from infoview_lib.app.quick_start import leave_out_rules_for_addresses
 from infoview_lib.records import catalog as records
 from infoview_lib.records.book import Book
 from tests.needs import NEEDS, has_npm_packages
@@ -24,6 +25,7 @@ SLOW_FIRST = (
 )
 """Files and folders that take longest, longest first; `--durations` tells."""
 NOW = datetime(2026, 3, 10, 15, 0, tzinfo=UTC)
+leave_out_rules_for_addresses()  # as the program does: each process of the tests loads Jupyter
 
 
 @pytest.hookimpl(tryfirst=True)  # before pytest reads the marks

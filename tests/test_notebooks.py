@@ -2,13 +2,16 @@
 
 import ast
 import json
+import os
 import re
 from itertools import pairwise
 from pathlib import Path
 
 import nbformat
 import pytest
+from jupyter_client.manager import run_kernel
 from nbclient import NotebookClient
+from nbformat.v4 import new_code_cell
 
 from infoview_lib import Workbook
 from infoview_lib.bundled import INSTRUCTOR, notebook_file
@@ -129,17 +132,26 @@ def test_links_between_pages_lead_somewhere(name):
             assert there.is_file() or target.startswith("#"), target
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_running_a_page_twice_changes_no_record(name, tmp_path, monkeypatch):
-    home = tmp_path / "My Infoview"
+@pytest.fixture(scope="module")
+def running(tmp_path_factory):
+    """Return a folder with records, and the one running Python of its pages."""
+    home = tmp_path_factory.mktemp("pages") / "My Infoview"
     wb = Workbook(home)
     ana = wb.add("contact", name="Quixotica Zebedee")
     talk = wb.add("interview", contact=ana, status="done", starts_at="2026-03-09T10:00+00:00")
     wb.add("answer", interview=talk, topic="Hours", text="Calm", stance="positive")
-    before = wb.folder.entries()
-    monkeypatch.setenv("INFOVIEW_FOLDER", str(home))
+    environment = os.environ | {"INFOVIEW_FOLDER": str(home)}
+    with run_kernel(kernel_name="python3", env=environment) as client:
+        yield home, client.parent
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_running_a_page_twice_changes_no_record(name, running):
+    home, python = running
+    before = Workbook(home).folder.entries()
     page = nbformat.read(notebook_file(name), as_version=4)
-    client = NotebookClient(page, timeout=120, kernel_name="python3", store_widget_state=False)
+    page.cells.insert(0, new_code_cell("%reset -f"))  # no name is left by the page before
+    client = NotebookClient(page, km=python, timeout=120, store_widget_state=False)
     with client.setup_kernel():
         for _ in range(2):
             for place, cell in enumerate(page.cells):

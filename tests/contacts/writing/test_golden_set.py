@@ -9,18 +9,22 @@ from infoview_lib.prep.drafts.compose import Blank
 from tests.contacts.writing.golden import cases
 from tests.contacts.writing.slips import slips_in
 
-CASES = list(cases())
+
+@pytest.fixture(scope="module")
+def golden():
+    """Every draft of the golden set."""
+    return list(cases())
 
 
-def test_the_set_covers_every_message_many_times():
-    kinds = Counter(one.draft.kind for one in CASES)
-    assert len(CASES) >= 400 and min(kinds.values()) >= 2, kinds
+def test_the_set_covers_every_message_many_times(golden):
+    kinds = Counter(one.draft.kind for one in golden)
+    assert len(golden) >= 400 and min(kinds.values()) >= 2, kinds
 
 
-def test_no_draft_has_a_slip():
+def test_no_draft_has_a_slip(golden):
     found = {
         one.name: slips
-        for one in CASES
+        for one in golden
         if (slips := slips_in(one.draft, one.book, one.filled, one.is_met))
     }
     assert not found, "\n".join(f"{name}: {slips}" for name, slips in found.items())
@@ -41,15 +45,15 @@ def test_no_draft_has_a_slip():
         ("decision_news", "Our", "our", "small letter"),
     ],
 )
-def test_a_slip_put_into_a_draft_is_found(kind, before, after, slip):
-    one = next(one for one in CASES if one.draft.kind == kind and before in one.draft.text)
+def test_a_slip_put_into_a_draft_is_found(golden, kind, before, after, slip):
+    one = next(one for one in golden if one.draft.kind == kind and before in one.draft.text)
     text = one.draft.text.replace(before, after)
     found = slips_in(replace(one.draft, text=text), one.book, one.filled, one.is_met)
     assert any(slip in words for words in found), found
 
 
-def test_a_blank_whose_answer_is_on_record_and_a_fact_without_record_are_found():
-    one = next(one for one in CASES if one.draft.kind == "request" and one.draft.stated)
+def test_a_blank_whose_answer_is_on_record_and_a_fact_without_record_are_found(golden):
+    one = next(one for one in golden if one.draft.kind == "request" and one.draft.stated)
     asks = replace(
         one.draft, blanks=(Blank("[in a sentence, how you found them]", ("source",)),) * 3
     )
