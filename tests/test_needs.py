@@ -76,16 +76,16 @@ def test_it_ends_as_the_tests_did_but_never_well_when_something_is_missing(
     monkeypatch, is_here, code, ends_with
 ):
     monkeypatch.setattr(command, "NEEDS", (need(0 if is_here else 9),))
-    monkeypatch.setattr(command.subprocess, "call", lambda words: code)
+    monkeypatch.setattr(command.subprocess, "call", lambda words, env: code)
     assert command.main([]) == ends_with
 
 
 @pytest.mark.parametrize(
     ("words", "here", "chosen", "rest"),
     [
-        ([], 0, "not long", command.IN_TWO_PROCESSES),
-        (["--all"], 0, "", command.IN_TWO_PROCESSES),
-        (["-v", "-k", "thank"], 0, "not long", [*command.IN_TWO_PROCESSES, "-v", "-k", "thank"]),
+        ([], 0, "not long", command.SIDE_BY_SIDE),
+        (["--all"], 0, "", command.SIDE_BY_SIDE),
+        (["-v", "-k", "thank"], 0, "not long", [*command.SIDE_BY_SIDE, "-v", "-k", "thank"]),
         (["--all", "-x", "tests/fuzz"], 9, "not thing", ["-x", "tests/fuzz"]),
         (["tests/prep"], 9, "not long and not thing", ["tests/prep"]),
         (
@@ -99,9 +99,18 @@ def test_it_ends_as_the_tests_did_but_never_well_when_something_is_missing(
 def test_long_tests_run_when_asked_for(monkeypatch, words, here, chosen, rest):
     called = []
     monkeypatch.setattr(command, "NEEDS", (need(here),))
-    monkeypatch.setattr(command.subprocess, "call", lambda words: called.extend(words) or 0)
+    monkeypatch.setattr(command.subprocess, "call", lambda words, env: called.extend(words) or 0)
     command.main(words)
     assert called == [sys.executable, "-m", "pytest", "-m", chosen, *rest]
+
+
+def test_what_python_compiled_is_kept_for_the_next_program(monkeypatch):
+    given = {}
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setattr(command, "NEEDS", ())
+    monkeypatch.setattr(command.subprocess, "call", lambda words, env: given.update(env) or 0)
+    command.main([])
+    assert "PATH" in given and "PYTHONDONTWRITEBYTECODE" not in given
 
 
 def test_what_is_here_is_not_fetched():
