@@ -168,7 +168,7 @@ INSTRUCTOR_PAGES: tuple[Page, ...] = (
         "Prepare your class",
         15,
         "Make one course file for your students, and print your run sheets.",
-        "You have a course file for your students.",
+        "You have a course, ready to save as one file for your students.",
     ),
 )
 """The pages for instructors, in order; they lie in a folder of their own, with its records."""

@@ -75,7 +75,9 @@ STEPS: dict[str, Step] = {
     "route": Step("start.route:RouteState", "shared/tiles"),
     "about_you": Step("start.about_you:AboutYouState", "start/about_you"),
     "card_sort": Step("start.card_sort:CardSortState", "start/card_sort"),
-    "course_file": Step("start.course_file:CourseFileState", "start/course_file"),
+    "course_file": Step(
+        "start.course_file:CourseFileState", "start/course_file", ("shared/file_box",)
+    ),
     "your_folder": Step("start.your_folder:YourFolderState", "start/your_folder"),
     "confidence": Step("start.confidence:ConfidenceState", "start/confidence"),
     "decision": Step("goals.decision:DecisionState", "shared/tiles"),
@@ -162,6 +164,15 @@ STEPS: dict[str, Step] = {
     "class_counts": Step("network.class_counts:ClassCountsState", "network/class_counts"),
     "export": Step("export.export:ExportState", "export/export"),
     "hand_in": Step("export.hand_in:HandInState", "export/hand_in"),
+    "class_papers": Step("instructor.class_papers:ClassPapersState", "instructor/class_papers"),
+    "course_lists": Step(
+        "instructor.course_lists:CourseListsState",
+        "instructor/course_lists",
+        ("shared/file_box",),
+    ),
+    "last_term": Step(
+        "instructor.last_term:LastTermState", "instructor/last_term", ("shared/file_box",)
+    ),
     "course_form": Step("instructor.course_form:CourseFormState", "instructor/course_form"),
     "course_out": Step("instructor.course_out:CourseOutState", "instructor/course_out"),
     "sample_map": Step("network.referral_map:SampleMapState", "network/referral_map", _MAP_PARTS),

@@ -142,14 +142,10 @@ def _course(given: argparse.Namespace, before: Course | None) -> Course:
 
 
 def _before(typed: str) -> Course:
-    """Return an earlier course, also one of a file that was changed by hand."""
-    from infoview_lib.classroom.preparing.course_file import course_with_faults, place_of
+    """Return an earlier course."""
+    from infoview_lib.classroom.preparing.course_file import course_to_change
 
-    course, faults = course_with_faults(_bytes_of(typed))
-    # A checksum that no longer fits is no fault here: the file is made anew.
-    if wrong := [one for one in faults if one.file or not course.course_id]:
-        raise ReadingError(place_of(wrong[0]) + wrong[0].found, wrong[0].next_step)
-    return course
+    return course_to_change(_bytes_of(typed))
 
 
 def _pack(typed: str) -> bytes:

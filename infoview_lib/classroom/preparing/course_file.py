@@ -29,7 +29,7 @@ FORMAT = 1
 MOST_BYTES = 2_000_000
 MANIFEST, SETTINGS, PACKS = "manifest.json", "course.json", "questions/"
 _KIND = "infoview course"
-_MOST_PACKS = 20
+MOST_PACKS = 20
 _ASK = "Ask your instructor for a new one."
 
 
@@ -105,6 +105,25 @@ def read_course(content: bytes) -> Course:
     return course
 
 
+def course_to_change(content: bytes) -> Course:
+    """Return the course of a file that a new one is made from, also one changed by hand.
+
+    Parameters
+    ----------
+    content : bytes
+        The whole file.
+
+    Raises
+    ------
+    ReadingError
+        When something is wrong with it but that its checksum no longer fits.
+    """
+    course, faults = course_with_faults(content)
+    if wrong := [one for one in faults if one.file or not course.course_id]:
+        raise ReadingError(f"{place_of(wrong[0])}{wrong[0].found}", wrong[0].next_step)
+    return course
+
+
 def place_of(fault: Fault) -> str:
     """Return where a fault is, as the beginning of a sentence; empty where that is not known.
 
@@ -162,7 +181,7 @@ def course_with_faults(content: bytes) -> tuple[Course, tuple[Fault, ...]]:
     course = replace(
         Course(**values),  # pyright: ignore[reportArgumentType]
         alumni=alumni,
-        packs=packs[:_MOST_PACKS],
+        packs=packs[:MOST_PACKS],
         course_id=course_id,
         edition=edition,
     )

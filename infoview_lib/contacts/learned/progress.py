@@ -238,6 +238,12 @@ def _export(book: Book) -> list[tuple[str, object]]:
     ]
 
 
+def _prepare(book: Book) -> list[tuple[str, object]]:
+    settings = {one.part for one in book.of(Document) if one.kind == "course" and one.text}
+    named = "name" in settings
+    return [("Your course has a name" if named else "Name your course", named)]
+
+
 _MILESTONES = {
     "start_here": _start_here,
     "objectives": _objectives,
@@ -249,6 +255,7 @@ _MILESTONES = {
     "reflect_decide": _reflect,
     "referral_network": _network,
     "export_share": _export,
+    "prepare": _prepare,
 }
 
 

@@ -33,6 +33,11 @@ def test_from_start_here_to_the_course_file_in_a_students_hands(
     file = folder.parent / coming.value.suggested_filename
     coming.value.save_as(file)
     assert read_course(file.read_bytes()).name == "Careers 101"
+    tab_to(page, "Save: Run sheet, 75 minutes")
+    with page.expect_download() as coming:
+        page.keyboard.press("Enter")
+    assert coming.value.suggested_filename == "run-sheet-75.html"
+    expect(part(page, "Print for class").get_by_role("status")).to_contain_text("two pages")
     # The instructor's words lie apart from a student's records.
     assert open_folder(folder).records("document") == []
     assert open_folder(folder / "instructor").records("document") != []

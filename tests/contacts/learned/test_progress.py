@@ -23,6 +23,14 @@ def test_a_page_without_milestones_has_none():
     assert milestones(Book({}), PAGES[-1].key) == ()
 
 
+def test_a_course_is_prepared_once_it_has_a_name():
+    (one,) = milestones(Book({}), "prepare")
+    assert not one.is_done
+    named = {"id": "doc-00000001", "kind": "course", "part": "name", "text": "Careers 101"}
+    (one,) = milestones(Book({"document": [named]}), "prepare")
+    assert one.is_done and "name" in one.text
+
+
 @pytest.mark.parametrize(
     "practice,text", [(False, "1 interview held"), (True, "Hold an interview")]
 )

@@ -679,7 +679,7 @@ export default function export_files({
       ),
       h(
         "div",
-        { class: "iv-field iv-bring", "data-key": "bring" },
+        { class: "iv-field", "data-key": "bring" },
         h("label", { for: id }, "Open a file from another computer"),
         h("input", {
           id,

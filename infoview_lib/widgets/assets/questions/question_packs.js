@@ -93,7 +93,7 @@ export default function question_packs({ button, chip, h, mount, problem, send_f
       ),
       h(
         "div",
-        { class: "iv-stack iv-pack-file" },
+        { class: "iv-stack" },
         h(
           "label",
           { for: id, class: "iv-label" },

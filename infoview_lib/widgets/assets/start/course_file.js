@@ -2,12 +2,13 @@
 
 /**
  * @typedef {import("./views").CourseFileView} View
- * @typedef {{ busy?: boolean, over?: boolean, link?: string }} Local
+ * @typedef {import("../shared/file_box.js").FileBoxLocal & {
+ *   reply?: import("../shared/tools").Answered, link?: string }} Local
  * @typedef {import("../shared/tools").Tools<import("./views").CourseFileActs, {}, Local>} Tools
  */
 
-/** @param {import("../shared/runtime.js").Runtime} iv */
-export default function course_file({ button, find, h, mount, problem, send_file }) {
+/** @param {import("../shared/runtime.js").Runtime & import("../shared/file_box.js").FileBox} iv */
+export default function course_file({ button, drop_box, find, h, mount, problem }) {
   const PATIENCE = 30000; // milliseconds: pages are written
 
   /**
@@ -15,34 +16,21 @@ export default function course_file({ button, find, h, mount, problem, send_file
    * @param {Tools} tools
    */
   function paint(view, tools) {
-    const { local } = tools;
-    const over = (/** @type {boolean} */ is) => (/** @type {DragEvent} */ e) => {
-      e.preventDefault();
-      // The event comes many times a second while a file hangs over the page.
-      if (local.over === is) return;
-      local.over = is;
-      tools.repaint();
-    };
-    const drop = (/** @type {DragEvent} */ e) => {
-      e.preventDefault();
-      take(tools, e.dataTransfer?.files?.[0]);
-    };
-    return [
-      h(
-        "section",
-        {
-          class: "iv-card iv-stack iv-course",
-          "data-key": "course",
-          "data-over": local.over ? "yes" : null,
-          "aria-label": "Your course",
-          on: { dragover: over(true), dragleave: over(false), drop },
-        },
-        view.name && said(view),
-        chooser(view, tools),
-        view.can_prepare && instructors(tools),
-        problem(local.reply),
-      ),
-    ];
+    return h(
+      "section",
+      { class: "iv-card iv-stack", "data-key": "course", "aria-label": "Your course" },
+      view.name && said(view),
+      drop_box(tools, {
+        key: "file",
+        label: view.name
+          ? "Have a newer course file? Choose it, or drop it here"
+          : "Course file from your instructor (optional)",
+        accept: ".zip",
+        read: () => tools.act("load", {}),
+      }),
+      view.can_prepare && instructors(tools),
+      problem(tools.local.reply),
+    );
   }
 
   /**
@@ -80,50 +68,6 @@ export default function course_file({ button, find, h, mount, problem, send_file
       view.confidentiality &&
         h("p", { class: "iv-note", "data-key": "confidentiality" }, view.confidentiality),
     ];
-  }
-
-  /**
-   * @param {View} view
-   * @param {Tools} tools
-   */
-  function chooser(view, tools) {
-    const id = `iv-${tools.about.step}-file`;
-    const label = view.name
-      ? "Have a newer course file? Choose it, or drop it here"
-      : "Course file from your instructor (optional)";
-    return h(
-      "div",
-      { class: "iv-field", "data-key": "choose" },
-      h("label", { for: id, class: "iv-label" }, tools.local.busy ? "Loading the file…" : label),
-      h("input", {
-        id,
-        type: "file",
-        accept: ".zip",
-        on: {
-          change: ({ target }) => {
-            take(tools, target.files?.[0]);
-            // Without this the same file, mended and chosen again, would be no change.
-            target.value = "";
-          },
-        },
-      }),
-    );
-  }
-
-  /**
-   * @param {Tools} tools
-   * @param {File | undefined} file
-   */
-  async function take(tools, file) {
-    const { local } = tools;
-    if (!file || local.busy) return;
-    Object.assign(local, { busy: true, over: false, reply: null });
-    tools.say("Loading the file");
-    const sent = await send_file(tools, file);
-    const reply = sent.ok ? await tools.act("load", {}) : sent;
-    Object.assign(local, { busy: false, reply });
-    tools.say(reply.ok && "said" in reply ? reply.said : "");
-    tools.repaint();
   }
 
   return mount(paint);
