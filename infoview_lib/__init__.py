@@ -28,6 +28,7 @@ _LAZY = {
     "structure": "infoview_lib.network.measures.structure",
     "draw_referrals": "infoview_lib.figures.referral_picture",
     "read_table": "infoview_lib.exchange.data_frame",
+    "class_table": "infoview_lib.classroom.class_view.class_frame",
 }
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "Practice",
     "Workbook",
     "brokerage",
+    "class_table",
     "diversity",
     "draw_referrals",
     "due_items",

@@ -11,8 +11,9 @@ from __future__ import annotations
 import csv
 import io
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,13 +80,9 @@ def frame(kind: str, rows: Iterable[Row]) -> pd.DataFrame:
         When pandas is not installed.
     """
     columns = table_columns(kind)
-    try:
-        import pandas as pd
-    except ImportError:
-        raise MissingPartError(
-            "The part that makes tables, pandas, is missing.",
-            "Install pandas, or use records(…) and export() instead.",
-        ) from None
+    _check_pandas()
+    import pandas as pd
+
     found = list(rows)
     index = pd.Index([row["id"] for row in found], dtype=str, name="id")
     made = {
@@ -94,6 +91,52 @@ def frame(kind: str, rows: Iterable[Row]) -> pd.DataFrame:
         if column.name != "id"
     }
     return pd.DataFrame(made, index=index)
+
+
+def frame_of_numbers(
+    keys: Sequence[str], name: str, rows: Sequence[Mapping[str, int | bool | None]]
+) -> pd.DataFrame:
+    """Return rows of numbers as a `pandas.DataFrame`.
+
+    Parameters
+    ----------
+    keys : sequence of str
+        What tells the rows apart: the index.
+    name : str
+        What it is called.
+    rows : sequence of mapping
+        Column → number, yes or no; None and a missing one are unknown.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row per row given; columns of yes or no are ``boolean``, others ``Int64``.
+
+    Raises
+    ------
+    MissingPartError
+        When pandas is not installed.
+    """
+    _check_pandas()
+    import pandas as pd
+
+    index = pd.Index(keys, dtype=str, name=name)
+    made = {}
+    for column in dict.fromkeys(column for row in rows for column in row):
+        values = [row.get(column) for row in rows]
+        is_yes_no = any(isinstance(one, bool) for one in values)
+        made[column] = pd.array(values, dtype="boolean" if is_yes_no else "Int64")
+    return pd.DataFrame(made, index=index)
+
+
+def _check_pandas() -> None:
+    try:
+        import_module("pandas")
+    except ImportError:
+        raise MissingPartError(
+            "The part that makes tables, pandas, is missing.",
+            "Install pandas, or use records(…) and export() instead.",
+        ) from None
 
 
 def _column(column: TableColumn, values: Sequence[Cell]) -> object:

@@ -170,6 +170,14 @@ INSTRUCTOR_PAGES: tuple[Page, ...] = (
         "Make one course file for your students, and print your run sheets.",
         "You have a course, ready to save as one file for your students.",
     ),
+    Page(
+        "91",
+        "class_view",
+        "See and grade your class",
+        15,
+        "Load what students turned in, see the class, and give feedback.",
+        "You know how your class is doing, and you can give everything back.",
+    ),
 )
 """The pages for instructors, in order; they lie in a folder of their own, with its records."""
 PATH: tuple[Page, ...] = tuple(page for page in PAGES if page.number)

@@ -576,6 +576,8 @@ class Document(Record):
             ("portfolio", "Portfolio page"),
             ("hand_in", "Hand-in"),
             ("course", "Course setting"),
+            ("feedback", "Feedback"),
+            ("class_view", "Class view"),
         ),
     )
     contact: str = spec_field("link", "For", links_to="contact")

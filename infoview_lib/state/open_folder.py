@@ -158,6 +158,14 @@ class OpenFolder(Protocol):
         """Keep a course file in the place of the one before."""
         ...
 
+    def class_bytes(self) -> bytes:
+        """Return what a class handed in to an instructor; nothing when there is none."""
+        ...
+
+    def keep_class(self, content: bytes, /) -> None:
+        """Keep what a class handed in."""
+        ...
+
     def tables_beside(self) -> list[tuple[str, str]]:
         """Return name and stamp of the tables that lie in the folder itself."""
         ...

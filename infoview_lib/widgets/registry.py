@@ -161,7 +161,6 @@ STEPS: dict[str, Step] = {
         "today.whole_log:WholeLogState", "today/whole_log", widget="log_table:LogTable"
     ),
     "network_files": Step("network.network_files:NetworkFilesState", "network/network_files"),
-    "class_counts": Step("network.class_counts:ClassCountsState", "network/class_counts"),
     "export": Step("export.export:ExportState", "export/export"),
     "hand_in": Step("export.hand_in:HandInState", "export/hand_in"),
     "class_papers": Step("instructor.class_papers:ClassPapersState", "instructor/class_papers"),
@@ -173,8 +172,16 @@ STEPS: dict[str, Step] = {
     "last_term": Step(
         "instructor.last_term:LastTermState", "instructor/last_term", ("shared/file_box",)
     ),
+    "feedback": Step("export.feedback:FeedbackState", "export/feedback"),
     "course_form": Step("instructor.course_form:CourseFormState", "instructor/course_form"),
     "course_out": Step("instructor.course_out:CourseOutState", "instructor/course_out"),
+    "class_files": Step("instructor.class_files:ClassFilesState", "instructor/class_files"),
+    "class_picture": Step("instructor.class_picture:ClassPictureState", "instructor/class_picture"),
+    "counselor_questions": Step(
+        "instructor.counselor_questions:CounselorQuestionsState", "instructor/counselor_questions"
+    ),
+    "grading": Step("instructor.grading:GradingState", "instructor/grading"),
+    "giving_back": Step("instructor.giving_back:GivingBackState", "instructor/giving_back"),
     "sample_map": Step("network.referral_map:SampleMapState", "network/referral_map", _MAP_PARTS),
     "referral_map": Step(
         "network.referral_map:ReferralMapState",

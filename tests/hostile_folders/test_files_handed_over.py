@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from infoview_lib import Workbook
-from infoview_lib.classroom.handing_in.counts import COUNTS, FILE_NAME, counts_file
+from infoview_lib.classroom.handing_in.counts import COUNTS
+from infoview_lib.classroom.handing_in.hand_in import FILE_NAME, HandIn, hand_in_bytes
 from infoview_lib.errors import InfoviewError, ReadingError
 from infoview_lib.files.keeping.format_versions import FORMAT
 from infoview_lib.state.questions.question_packs import read_pack_file
@@ -127,7 +128,8 @@ def test_settings_among_the_hand_ins_start_no_program(tmp_path, mark):
     for number in range(12):
         (hand_ins / str(number)).mkdir(parents=True)
         counts = dict.fromkeys(COUNTS, 0) | {"people": 9, "waves": 1, "asked": 7, "met": number % 6}
-        (hand_ins / str(number) / FILE_NAME).write_bytes(counts_file(counts))
+        content = hand_in_bytes(HandIn(f"code{number}", counts=counts))
+        (hand_ins / str(number) / FILE_NAME).write_bytes(content)
     (hand_ins / "matplotlibrc").write_text("text.usetex: True\n", "utf-8")
     environment = os.environ | {"PATH": f"{programs}{os.pathsep}{os.environ['PATH']}"}
     draw = "from matplotlib.figure import Figure; Figure().text(0, 0, 'a'); f = Figure(); "

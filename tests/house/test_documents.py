@@ -28,7 +28,6 @@ TOPS = [ROOT, PACKAGE, PACKAGE / "widgets", PACKAGE / "widgets" / "assets", ROOT
 FOLDERS = ["infoview_lib", "data", "notebooks", "shell", "tests"]
 OF_STUDENTS = {
     "course.zip",
-    "class-counts.json",
     "hand-in.zip",
     "grading.csv",
     "peers.csv",

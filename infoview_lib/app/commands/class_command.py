@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from infoview_lib.classroom.class_view.class_page import Numbers
     from infoview_lib.classroom.class_view.class_tables import ClassPicture
     from infoview_lib.classroom.class_view.gathering import HandIns
+    from infoview_lib.classroom.class_view.shown_before import Before, Shown
     from infoview_lib.classroom.preparing.course import Course
 
 NAME = "class-picture"
@@ -24,9 +25,9 @@ _MOST_NAMED = 20
 _ABOUT = """\
 Make a picture of your class from what students turned in, with what you need for grading.
 
-On the page Export and share, each student saves “hand-in.zip”; on the page Referral network,
-“class-counts.json”: eight whole numbers, no name, no date. Give the command the files, a folder,
-or the ZIP file that Canvas or Moodle gives you. The names of the files don't appear on any page.
+On the page Export and share, each student saves “hand-in.zip”: counts and the writing they chose,
+no name, no date. Give the command the files, a folder, or the ZIP file that Canvas or Moodle gives
+you. The names of the files don't appear on any page.
 Groups of fewer than five students are combined, so no one stands out.
 """
 _EXAMPLES = """\
@@ -37,15 +38,13 @@ examples:
                                                put your scores into the platform's gradebook
 
 You get class-picture.html (to print), .png and .svg (the figure), and .csv (the groups with their
-numbers). A file you name twice counts once. Two files with the same numbers count as two students,
-because nothing in them says whose they are. The command tells you when that happens. A picture
-that differs from the last one by fewer than five students isn't made, because the two together
-would give those students away.
+numbers). A file you name twice counts once. A picture that differs from the last one by fewer than
+five students isn't made, because the two together would give those students away.
 
-With whole hand-ins you also get the folder “for-you”, which isn't for the class: grading.csv to
-score in (0 to 3), a feedback page for each one scored, what students ask their counselor, packets
-for peer review with the pairings in peers.csv. With --course you also get the next course file, in
-which alumni who were asked enough are resting.
+You also get the folder “for-you”, which isn't for the class: grading.csv to score in (0 to 3), a
+feedback page for each one scored, what students ask their counselor, packets for peer review with
+the pairings in peers.csv. With --course you also get the next course file, in which alumni who were
+asked enough are resting.
 """
 
 
@@ -103,13 +102,16 @@ def make(given: argparse.Namespace) -> int:
     FolderError
         When a file or folder that was named is not there.
     ReadingError
-        When no file holds counts, or a score or the gradebook cannot be used.
+        When no file is a hand-in, or a score or the gradebook cannot be used.
     NotSavedError
         When the picture cannot be written.
     """
-    from infoview_lib.app.commands.handed_in_files import handed_in
-    from infoview_lib.classroom.class_view.class_words import TOO_FEW, left_out, same_numbers
+    from infoview_lib.app.commands.class_papers import fill_gradebook, write_papers
+    from infoview_lib.classroom.class_view.class_words import TOO_FEW, left_out
     from infoview_lib.classroom.class_view.gathering import gather
+    from infoview_lib.classroom.class_view.handed_in_files import handed_in
+    from infoview_lib.classroom.class_view.shown_before import FILE, STAYS
+    from infoview_lib.exchange.going_out.handing_over import write_files
 
     places, out = [_there(one) for one in given.place], path_of(given.out)
     course = _course(given.course)
@@ -120,27 +122,23 @@ def make(given: argparse.Namespace) -> int:
         *filter(None, [gradebook]),
     ]
     found = gather(handed_in(places, ours))
-    told = [*left_out(found.reasons), same_numbers(found.same)]
-    if not found.students:
-        for one in filter(None, told):
+    told = left_out(found.reasons)
+    if not found.whole:
+        for one in told:
             print(one)
         _name_them(found.skipped, given.which)
         raise ReadingError(
             "No hand-in was found.",
             "Name the folder with the files your students turned in.",
         )
-    picture, stays = _picture(found, out)
-    written = [] if stays else _write(picture, found, out, left_out(found.reasons))
-    if not stays:
-        _remember(found, picture, out)
-    if found.whole:
-        from infoview_lib.app.commands.class_papers import fill_gradebook, write_papers
-
-        each = 2 if given.triads else 1
-        written += write_papers(found.whole, course, out, each)
-        if gradebook:
-            told += fill_gradebook(found.whole, course, out, gradebook, given.column)
-    for words in (stays, "" if picture.students else TOO_FEW, *told):
+    shown, remembered = _looked_at(found, out)
+    picture = shown.picture
+    written = [] if shown.stays else _write(shown, out, left_out(found.reasons))
+    write_files({FILE: remembered.content()}, out / FOLDER)  # for the instructor alone
+    written += write_papers(found.whole, course, out, 2 if given.triads else 1)
+    if gradebook:
+        told += fill_gradebook(found.whole, course, out, gradebook, given.column)
+    for words in (STAYS if shown.stays else "", "" if picture.students else TOO_FEW, *told):
         if words:
             print(words)
     _name_them(found.skipped, given.which)
@@ -156,30 +154,15 @@ def _course(typed: str | None) -> Course:
     return read_course(file_named(typed).read_bytes()) if typed else Course()
 
 
-def _picture(found: HandIns, out: Path) -> tuple[ClassPicture, str]:
-    """Return the picture, and why the one that was made before stays, if it does."""
-    from infoview_lib.classroom.class_view import shown_before
-    from infoview_lib.classroom.class_view.class_tables import class_picture
+def _looked_at(found: HandIns, out: Path) -> tuple[Shown, Before]:
+    """Return what the class may see, and what is to be remembered of it."""
+    from infoview_lib.classroom.class_view.shown_before import FILE, look_at, read_before
+    from infoview_lib.state.bundled_texts import scripts_of
 
-    path = out / FOLDER / shown_before.FILE
-    before = shown_before.read_before(path.read_bytes()) if path.is_file() else None
-    if before is None:
-        picture = class_picture(found.students)
-    else:
-        earlier, is_to_stay = shown_before.earlier_of(before, found.students)
-        picture = class_picture(found.students, earlier=earlier)
-        if is_to_stay:
-            return picture, shown_before.STAYS
-    return picture, ""
-
-
-def _remember(found: HandIns, picture: ClassPicture, out: Path) -> None:
-    """Keep what was shown, for the instructor alone."""
-    from infoview_lib.classroom.class_view import shown_before
-    from infoview_lib.exchange.going_out.handing_over import write_files
-
-    held = shown_before.before_bytes(found.students, picture)
-    write_files({shown_before.FILE: held}, out / FOLDER)
+    path = out / FOLDER / FILE
+    before = read_before(path.read_bytes()) if path.is_file() else None
+    statements = [one.text for one in scripts_of("confidence")]
+    return look_at(found, statements, before)
 
 
 def _there(typed: str) -> Path:
@@ -200,7 +183,7 @@ def _name_them(skipped: list[tuple[str, str]], is_wanted: bool) -> None:
         print(f"  {clean(name)[:100]}".replace("\n", " "))
 
 
-def _write(picture: ClassPicture, found: HandIns, out: Path, told: list[str]) -> list[Path]:
+def _write(shown: Shown, out: Path, told: list[str]) -> list[Path]:
     """Write the files; a figure of an earlier class that has none now is taken away."""
     from infoview_lib.classroom.class_view.class_page import Picture, class_page, numbers_csv
     from infoview_lib.classroom.class_view.class_words import (
@@ -213,13 +196,14 @@ def _write(picture: ClassPicture, found: HandIns, out: Path, told: list[str]) ->
     )
     from infoview_lib.exchange.going_out.handing_over import write_files
 
+    picture = shown.picture
     figures, missing = _figures(picture)
     svg = figures.get(f"{NAME}.svg")
-    by = f"Made from the counts of {picture.students} students." if picture.students else TOO_FEW
-    shown = [not_divided(picture), sums_left_out(picture)] if picture.students else []
+    by = f"Made from the hand-ins of {picture.students} students." if picture.students else TOO_FEW
+    hidden = [not_divided(picture), sums_left_out(picture)] if picture.students else []
     notes = (
-        *_of_whole(found),
-        ("What is not shown", shown),
+        *shown.notes,
+        ("What is not shown", hidden),
         ("How to read it", LIMITS if picture.students else ()),
         ("The files", [*told, missing]),
     )
@@ -238,24 +222,6 @@ def _write(picture: ClassPicture, found: HandIns, out: Path, told: list[str]) ->
     if missing:
         print(missing)
     return written
-
-
-def _of_whole(found: HandIns) -> list[tuple[str, list[str]]]:
-    """Return what whole hand-ins tell of a class besides its counts."""
-    from infoview_lib.classroom.class_view.missing import (
-        confidence_in_words,
-        gaps,
-        guesses_in_words,
-    )
-    from infoview_lib.state.bundled_texts import scripts_of
-
-    hand_ins = [one.hand_in for one in found.whole]
-    statements = [one.text for one in scripts_of("confidence")]
-    return [
-        ("What the class is missing", gaps(hand_ins)),
-        ("Expected and actual yeses", guesses_in_words(hand_ins)),
-        ("Confidence before and after", confidence_in_words(hand_ins, statements)),
-    ]
 
 
 def _figures(picture: ClassPicture) -> tuple[dict[str, bytes], str]:

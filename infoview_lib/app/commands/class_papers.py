@@ -43,10 +43,13 @@ def write_papers(handed: Sequence[Handed], course: Course, out: Path, each: int)
     NotSavedError
         When something cannot be written.
     """
-    from infoview_lib.classroom.class_view.grading import FILE, grading_sheet
-    from infoview_lib.classroom.class_view.peers import drawn, packet
-    from infoview_lib.exchange.going_out.csv_export import csv_bytes
+    from infoview_lib.classroom.class_view.gathering import requests_in
+    from infoview_lib.classroom.class_view.grading import FILE, feedback_files, grading_sheet
+    from infoview_lib.classroom.class_view.peers import packets
+    from infoview_lib.classroom.preparing.course_file import course_bytes
+    from infoview_lib.classroom.preparing.next_edition import after_class
     from infoview_lib.exchange.going_out.handing_over import write_files
+    from infoview_lib.files.zip_files import zip_bytes
 
     place = out / FOLDER
     grades = grades_in(place, course)
@@ -54,23 +57,13 @@ def write_papers(handed: Sequence[Handed], course: Course, out: Path, each: int)
     if questions := _questions(handed):
         made["ask-my-counselor.html"] = questions
     if course.alumni and course.edition:
-        made["next-course.zip"] = _next_course(handed, course)
-    reads = drawn([one.hand_in.code for one in handed], course.course_id, each)
-    if reads:
-        rows = [["reader", "reads"], *([code, " ".join(read)] for code, read in reads.items())]
-        made["peers.csv"] = csv_bytes(rows)
-    written = write_files(made, place)
-    works = {one.hand_in.code: one.hand_in for one in handed}
-    packets = {f"{code}.zip": packet(works[one] for one in read) for code, read in reads.items()}
-    write_files(packets, place / "peers")
-    replies = {
-        f"{code}.html": _feedback(code, grade, course)
-        for code, grade in grades.items()
-        if code in works and (grade.comment or grade.total is not None)
-    }
-    if replies:
-        write_files(replies, place / "feedback")
-    return written
+        asked = requests_in(one.hand_in for one in handed)
+        made["next-course.zip"] = course_bytes(after_class(course, asked))
+    if peers := packets(handed, course.course_id, each):
+        made["peers.zip"] = zip_bytes(peers)
+    if replies := feedback_files(handed, course.rubric, grades):
+        made["feedback.zip"] = zip_bytes(replies)
+    return write_files(made, place)
 
 
 def grades_in(place: Path, course: Course) -> dict[str, Grade]:
@@ -113,24 +106,18 @@ def fill_gradebook(
         When nothing was scored, or it is no gradebook.
     """
     from infoview_lib.classroom.class_view.gradebook import filled
-    from infoview_lib.classroom.class_view.grading import FILE
+    from infoview_lib.classroom.class_view.grading import FILE, points
     from infoview_lib.exchange.going_out.handing_over import write_files
     from infoview_lib.prep.counts_and_lists import counted
 
     grades = grades_in(out / FOLDER, course)
-    points = {
-        (one.submission.platform, one.submission.student): total
-        for one in handed
-        if one.submission.student
-        and (total := grades[one.hand_in.code].total if one.hand_in.code in grades else None)
-        is not None
-    }
-    if not points:
+    scored = points(handed, grades)
+    if not scored:
         raise ReadingError(
             "No hand-in has all its scores yet.",
             f"Fill in the columns “score_1” and on in {FOLDER}/{FILE}, then save it as CSV.",
         )
-    done = filled(gradebook.read_bytes(), points, column)
+    done = filled(gradebook.read_bytes(), scored, column)
     (path,) = write_files({f"filled-{gradebook.name}": done.content}, out / FOLDER)
     told = [f"{path}", f"{counted(done.written, 'grade', 'grades')} in “{done.column}.”"]
     if done.left:
@@ -146,31 +133,3 @@ def _questions(handed: Sequence[Handed]) -> bytes:
     found = by_theme(one.hand_in.texts.get(COUNSELOR, "") for one in handed)
     parts = [(theme, "\n".join(f"- {one}" for one in asked)) for theme, asked in found.items()]
     return page_html(blocks_of("Ask my counselor", "", parts)) if parts else b""
-
-
-def _next_course(handed: Sequence[Handed], course: Course) -> bytes:
-    from collections import Counter
-    from dataclasses import replace
-
-    from infoview_lib.classroom.preparing.alumni import after_requests
-    from infoview_lib.classroom.preparing.course_file import course_bytes
-
-    asked: Counter[int] = Counter()
-    for one in handed:
-        asked.update({int(key): times for key, times in one.hand_in.alumni.items()})
-    alumni = after_requests(course.alumni, asked)
-    return course_bytes(replace(course, alumni=alumni, edition=course.edition + 1))
-
-
-def _feedback(code: str, grade: Grade, course: Course) -> bytes:
-    from infoview_lib.exchange.going_out.portfolio_page import blocks_of, page_html
-
-    scores = "\n".join(
-        f"- {words}: {score} of 3"
-        for words, score in zip(course.rubric, grade.scores, strict=False)
-        if score is not None
-    )
-    most = 3 * len(course.rubric)
-    total = f"{grade.total} of {most} points" if grade.total is not None else ""
-    parts = [("Your scores", scores), ("Your instructor's comments", grade.comment)]
-    return page_html(blocks_of(f"Feedback for {code}", total, parts))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 
 from infoview_lib.classroom.class_view.class_tables import LEAST, Cell, ClassPicture, Table
-from infoview_lib.classroom.class_view.gathering import DOUBLE
-from infoview_lib.classroom.handing_in.counts import COUNTS, NOT_COUNTS, NOT_TRUE
+from infoview_lib.classroom.class_view.gathering import COUNTS_ALONE, DOUBLE
+from infoview_lib.classroom.handing_in.counts import COUNTS
 from infoview_lib.classroom.handing_in.hand_in import CHANGED, NEWER, NOT_HAND_IN
 from infoview_lib.prep.counts_and_lists import capital, count, number_of
 
 TOO_FEW = (
-    "Fewer than five students turned in counts. With so few, the picture would show individual "
+    "Fewer than five students turned in their work. With so few, the picture would show individual "
     "students, so there isn't one."
 )
 LIMITS = (
@@ -24,9 +24,11 @@ LIMITS = (
 )
 LARGE, CLOSED = "too large", "closed"
 _WHY = {
-    NOT_COUNTS: ("it doesn't have a student's counts", "they don't have a student's counts"),
-    NOT_TRUE: ("its numbers can't all be right", "their numbers can't all be right"),
-    LARGE: ("it's far larger than a file of counts", "they're far larger than a file of counts"),
+    COUNTS_ALONE: (
+        "it has counts alone, so ask the student for a hand-in",
+        "they have counts alone, so ask the students for hand-ins",
+    ),
+    LARGE: ("it's far larger than a hand-in", "they're far larger than a hand-in"),
     CLOSED: ("it can't be opened", "they can't be opened"),
     NOT_HAND_IN: ("it isn't a hand-in from Infoview", "they aren't hand-ins from Infoview"),
     CHANGED: ("it was changed after it was made", "they were changed after they were made"),
@@ -189,7 +191,7 @@ def left_out(skipped: Counter[str]) -> list[str]:
     Examples
     --------
     >>> left_out(Counter({LARGE: 1}))
-    ["One file was left out: it's far larger than a file of counts."]
+    ["One file was left out: it's far larger than a hand-in."]
     """
     told = []
     for why, words in _WHY.items():
@@ -197,25 +199,3 @@ def left_out(skipped: Counter[str]) -> list[str]:
             files = f"{capital(number_of(number, 'file'))} {'was' if number == 1 else 'were'}"
             told.append(f"{files} left out: {words[number > 1]}.")
     return told
-
-
-def same_numbers(number: int) -> str:
-    """Return what is said of files that hold the numbers of another one, or nothing for none.
-
-    Parameters
-    ----------
-    number : int
-        How many files hold the numbers of another one.
-
-    Returns
-    -------
-    str
-        Empty for none.
-    """
-    if not number:
-        return ""
-    files = f"{capital(number_of(number, 'file'))} {'has' if number == 1 else 'have'}"
-    return (
-        f"{files} the same numbers as another one. Two students can have the same numbers, so each "
-        "was counted. If one is a copy, remove it and make the picture again."
-    )

@@ -106,5 +106,5 @@ def _assignment(header: list[str], column: str) -> int:
     names = ", ".join(f"“{header[at]}”" for at in found[:8])
     raise ReadingError(
         "It isn't clear which column gets the grades.",
-        f"Name one with --column: {names}." if names else "Create the assignment in Canvas first.",
+        f"Name one of these: {names}." if names else "Create the assignment in Canvas first.",
     )

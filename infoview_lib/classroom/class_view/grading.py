@@ -8,12 +8,11 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from infoview_lib.classroom.class_view.gathering import Handed
+from infoview_lib.classroom.handing_in.feedback_file import Feedback, feedback_bytes
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.going_out.csv_export import csv_bytes
 
 FILE = "grading.csv"
-MOST = 3
-"""Points of one criterion."""
 
 
 class Grade(NamedTuple):
@@ -36,6 +35,66 @@ class Grade(NamedTuple):
         return sum(one or 0 for one in self.scores) if None not in self.scores else None
 
 
+def points(handed: Sequence[Handed], grades: Mapping[str, Grade]) -> dict[tuple[str, str], int]:
+    """Return the points that go into a gradebook.
+
+    Parameters
+    ----------
+    handed : sequence of Handed
+        The hand-ins.
+    grades : mapping of str to Grade
+        Key of a hand-in → what was given.
+
+    Returns
+    -------
+    dict of (str, str) to int
+        Platform and its number of a student → points, for those whose every criterion is scored.
+    """
+    scored = [(one.submission, grades[one.key].total) for one in handed if one.key in grades]
+    return {
+        (sent.platform, sent.student): total
+        for sent, total in scored
+        if sent.student and total is not None
+    }
+
+
+def feedback_files(
+    handed: Sequence[Handed], rubric: Sequence[str], grades: Mapping[str, Grade]
+) -> dict[str, bytes]:
+    """Return what goes back to the students, each file called like the one that came.
+
+    Canvas and Moodle give a file back to whoever handed in one of that name.
+
+    Parameters
+    ----------
+    handed : sequence of Handed
+        The hand-ins.
+    rubric : sequence of str
+        What is scored.
+    grades : mapping of str to Grade
+        Key of a hand-in → what was given.
+
+    Returns
+    -------
+    dict of str to bytes
+        Name → content; none for a hand-in without a score or a comment.
+    """
+    made: dict[str, bytes] = {}
+    for one in handed:
+        grade = grades.get(one.key)
+        if grade and (grade.comment or set(grade.scores) != {None}):
+            lines = tuple(zip(rubric, grade.scores, strict=False))
+            given = Feedback(one.hand_in.code, lines, grade.comment)
+            made[_given_back(one)] = feedback_bytes(given)
+    return made
+
+
+def _given_back(one: Handed) -> str:
+    place = one.place.rsplit(", ", 1)[-1]
+    is_known = one.submission.student and ".." not in place.split("/")
+    return place if is_known else f"feedback-{one.key}.zip"
+
+
 def grading_sheet(
     handed: Sequence[Handed], rubric: Sequence[str], grades: Mapping[str, Grade]
 ) -> bytes:
@@ -48,7 +107,7 @@ def grading_sheet(
     rubric : sequence of str
         What is scored.
     grades : mapping of str to Grade
-        Code → what was given so far, which stays.
+        Key of a hand-in → what was given so far, which stays.
 
     Returns
     -------
@@ -59,7 +118,7 @@ def grading_sheet(
     rows = [["code", "late", *(f"self_{n}" for n in numbers), *(f"score_{n}" for n in numbers)]]
     rows[0] += ["total", "comment"]
     for one in handed:
-        code, own = one.hand_in.code, one.hand_in.rubric
+        code, own = one.key, one.hand_in.rubric
         grade = grades.get(code, Grade((None,) * len(rubric)))
         cells = [own.get(str(n)) for n in numbers] + list(grade.scores)
         shown = ["" if cell is None else str(cell) for cell in [*cells, grade.total]]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import comb
+from typing import NamedTuple
 
 from infoview_lib.classroom.class_view.grouping import LEAST
 from infoview_lib.classroom.handing_in.hand_in import HandIn
@@ -48,64 +49,106 @@ def gaps(hand_ins: Sequence[HandIn]) -> list[str]:
     return [f"{words}: {listed(names[:_MOST_NAMED])}." for words, names in found if names]
 
 
-def guesses_in_words(hand_ins: Sequence[HandIn]) -> list[str]:
+class Guessed(NamedTuple):
+    """Say of one channel how many students guessed, and what came of it."""
+
+    channel: str
+    students: int
+    words: str
+
+
+def guessed(hand_ins: Sequence[HandIn], earlier: Mapping[str, int]) -> list[Guessed]:
     """Return how many yeses students expected and got by each channel.
 
     Parameters
     ----------
     hand_ins : sequence of HandIn
         Of a whole class.
+    earlier : mapping of str to int
+        Channel → how many students had guessed when the class was shown before.
 
     Returns
     -------
-    list of str
-        Only channels for which at least five students guessed.
+    list of Guessed
+        Only channels for which at least five students guessed, and either the same number as
+        before or at least five others: both together would tell about fewer.
     """
     lines = []
     for channel, label in (*CHANNELS, ("any", "Any channel")):
         found = [one.guesses[channel] for one in hand_ins if channel in one.guesses]
-        if len(found) < LEAST:
+        if len(found) < LEAST or 0 < abs(len(found) - earlier.get(channel, len(found))) < LEAST:
             continue
         total = {name: sum(one.get(name, 0) for one in found) for name in _COUNTED}
         if total["planned"] and total["answered"]:
             expected = round(100 * total["expected"] / total["planned"])
             came = round(100 * total["yes"] / total["answered"])
-            lines.append(
+            words = (
                 f"{label}: students expected a yes from {expected} in 100, and {came} in 100 "
                 f"of those who answered said yes ({count(len(found))} students)."
             )
+            lines.append(Guessed(channel, len(found), words))
     return lines
 
 
 _COUNTED = ("planned", "expected", "answered", "yes")
 
 
-def confidence_in_words(hand_ins: Sequence[HandIn], statements: Sequence[str]) -> list[str]:
+class Moved(NamedTuple):
+    """Say of one statement how many rated it before and after, how many higher, how many lower.
+
+    ``place`` is its place among the statements of the pages.
+    """
+
+    place: int
+    pairs: int
+    up: int
+    down: int
+
+
+def moved(hand_ins: Sequence[HandIn], statements: int, earlier: Mapping[int, Moved]) -> list[Moved]:
     """Return how the ratings moved, statement by statement, pair by pair.
 
     Parameters
     ----------
     hand_ins : sequence of HandIn
         Of a whole class.
-    statements : sequence of str
-        As the pages show them.
+    statements : int
+        How many the pages show.
+    earlier : mapping of int to Moved
+        What the class was shown before, by place.
 
     Returns
     -------
-    list of str
-        Only statements with at least five pairs on both sides of what is said, or all on one.
+    list of Moved
+        Only statements with at least five pairs on both sides of what is said, those that came
+        since the class was shown before likewise.
     """
-    lines = []
-    for place, statement in enumerate(statements):
+    found = []
+    for place in range(statements):
         pairs = [pair for one in hand_ins if (pair := _pair(one, place))]
         up = sum(after > before for before, after in pairs)
-        down = sum(after < before for before, after in pairs)
+        now = Moved(place, len(pairs), up, sum(after < before for before, after in pairs))
+        before = earlier.get(place)
+        came = (up, now.pairs - up)
+        new = (came[0] - before.up, came[1] - (before.pairs - before.up)) if before else came
         # Groups as everywhere: those who rose, and the others.
-        if len(pairs) < LEAST or not (up >= LEAST and len(pairs) - up >= LEAST):
-            continue
-        told = f"“{statement.rstrip('.')}”: {up} of {len(pairs)} rated it higher than before."
-        lines.append(f"{told} {_chance(up, down)}".strip())
-    return lines
+        if min(came) >= LEAST and (min(new) >= LEAST or now == before):
+            found.append(now)
+    return found
+
+
+def moved_in_words(one: Moved, statement: str) -> str:
+    """Return what is said of one statement.
+
+    Parameters
+    ----------
+    one : Moved
+        How its ratings moved.
+    statement : str
+        Its words.
+    """
+    told = f"“{statement.rstrip('.')}”: {one.up} of {one.pairs} rated it higher than before."
+    return f"{told} {_chance(one.up, one.down)}".strip()
 
 
 def _pair(one: HandIn, place: int) -> tuple[int, int] | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from infoview_lib.classroom.class_view.gathering import Handed
 from infoview_lib.classroom.handing_in.hand_in import COUNSELOR, HandIn
+from infoview_lib.exchange.going_out.csv_export import csv_bytes
 from infoview_lib.files.zip_files import zip_bytes
 
 _LETTERS = "ABC"
@@ -56,6 +58,31 @@ def drawn(codes: Iterable[str], seed: str, each: int = 1) -> dict[str, tuple[str
         one: tuple(order[(at + step) % len(order)] for step in range(1, each + 1))
         for at, one in enumerate(order)
     }
+
+
+def packets(handed: Sequence[Handed], seed: str, each: int = 1) -> dict[str, bytes]:
+    """Return one ZIP file for each reader, with the table of who reads whose work.
+
+    Parameters
+    ----------
+    handed : sequence of Handed
+        The hand-ins.
+    seed, each
+        As `drawn` takes them.
+
+    Returns
+    -------
+    dict of str to bytes
+        ``peers.csv``, for the instructor alone, then a packet called after its reader; none for
+        too few students.
+    """
+    works = {one.key: one.hand_in for one in handed}
+    reads = drawn(works, seed, each)
+    if not reads:
+        return {}
+    rows = [["reader", "reads"], *([key, " ".join(read)] for key, read in reads.items())]
+    made = {f"{key}.zip": packet(works[one] for one in read) for key, read in reads.items()}
+    return {"peers.csv": csv_bytes(rows)} | made
 
 
 def packet(read: Iterable[HandIn]) -> bytes:

@@ -1,4 +1,4 @@
-"""Make and read the counts that students hand in, which tell nobody apart.
+"""Count what a student hands in of their network: numbers that tell nobody apart.
 
 A student's network never leaves the folder: 27 of 30 unlabelled referral trees are unique by
 their shape. Counts per student and class sums without cells under five let nobody be told apart.
@@ -6,23 +6,12 @@ their shape. Counts per student and class sums without cells under five let nobo
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
-from infoview_lib.errors import ReadingError
 from infoview_lib.network.graph.graph_types import ReferralGraph, facts_of
 from infoview_lib.network.graph.stage_looks import MET, NOT_ASKED
 from infoview_lib.network.graph.waves import waves
 from infoview_lib.records.fields import YOU
-
-MOST_BYTES = 10_000
-"""Of a student's file, which has about 150; a longer one is not read."""
-
-FILE_NAME = "class-counts.json"
-"""What every student's file is called: nothing in it tells whose it is."""
-
-NOT_COUNTS = "This file doesn't have a student's counts."
-NOT_TRUE = "The numbers in this file can't all be right."
 
 COUNTS = {
     "people": "people in the network",
@@ -64,58 +53,6 @@ def own_counts(graph: ReferralGraph) -> dict[str, int]:
         "talks": sum(facts.get("talks", 0) for facts in people.values()),
         "names": len({b for a in talked for b in graph[a] if b != YOU}),
     }
-
-
-def counts_file(counts: Mapping[str, int]) -> bytes:
-    """Return a student's counts as a file; the same counts give the same bytes.
-
-    Parameters
-    ----------
-    counts : mapping of str to int
-        As `own_counts` returns them.
-
-    Returns
-    -------
-    bytes
-        About 150 of them.
-    """
-    return (json.dumps({name: int(counts[name]) for name in COUNTS}, indent=1) + "\n").encode()
-
-
-def read_counts(content: bytes) -> dict[str, int]:
-    """Return the counts of a student's file; whatever else stands in it is not taken.
-
-    Parameters
-    ----------
-    content : bytes
-        The whole file.
-
-    Returns
-    -------
-    dict of str to int
-        The numbers of `COUNTS`.
-
-    Raises
-    ------
-    ReadingError
-        When a count is missing or is no whole number from 0 to 100,000 (`NOT_COUNTS`); when the
-        counts contradict each other (`NOT_TRUE`).
-    """
-    ask_again = "Ask that student for their counts again."
-    try:
-        found = json.loads(content) if len(content) <= MOST_BYTES else {}
-        counts = {name: found[name] for name in COUNTS}
-    except (ValueError, KeyError, TypeError, RecursionError):
-        counts = {}
-    if not counts or any(
-        # Not isinstance, which takes `true` for 1.
-        type(one) is not int or not 0 <= one <= 100_000
-        for one in counts.values()
-    ):
-        raise ReadingError(NOT_COUNTS, ask_again)
-    if not can_be_true(counts):
-        raise ReadingError(NOT_TRUE, ask_again)
-    return counts
 
 
 def can_be_true(counts: Mapping[str, int]) -> bool:

@@ -12,21 +12,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from infoview_lib.classroom.handing_in.counts import COUNTS, can_be_true
+from infoview_lib.classroom.handing_in.sealed_files import Seal, is_sealed, sealed, unsealed
 from infoview_lib.classroom.preparing.course import TEXTS
-from infoview_lib.classroom.preparing.course_file import checksum
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.cells import clean
-from infoview_lib.exchange.coming_in.archives import Budget, is_zip, opened, unpacked
-from infoview_lib.files.zip_files import zip_bytes
 
 FILE_NAME = "hand-in.zip"
-FORMAT = 1
-MOST_BYTES = 1_000_000
-NUMBERS, MANIFEST, COUNSELOR = "hand-in.json", "manifest.json", "for-my-counselor"
+NUMBERS, COUNSELOR = "hand-in.json", "for-my-counselor"
 NOT_HAND_IN = "This file isn't a hand-in from Infoview."
 CHANGED = "This hand-in was changed after it was made."
 NEWER = "A newer Infoview made this hand-in."
-_KIND = "infoview hand-in"
+_AGAIN = "Ask the student to turn it in again."
+_SEAL = Seal("infoview hand-in", 1, NUMBERS, NOT_HAND_IN, CHANGED, NEWER, _AGAIN)
 _CODE = re.compile(r"[A-Za-z0-9]{3,12}")
 _MOST = 100_000
 _WORD = re.compile(r"[a-z_0-9]{1,40}")
@@ -97,7 +94,7 @@ def check_code(typed: str, name: str) -> str:
     >>> check_code("bluefox7", "Ana Lopes"), check_code("ana7", "Ana Lopes")
     ('', 'Your code has part of your name in it.')
     """
-    if not _CODE.fullmatch(typed):
+    if not is_code(typed):
         return f"Choose a code of {CODE_HELP}"
     code = typed.casefold()
     parts = [one for one in re.split(r"\W+", name.casefold()) if one]
@@ -105,6 +102,17 @@ def check_code(typed: str, name: str) -> str:
     if any(one in code if len(one) > 2 else one == code.strip("0123456789") for one in parts):
         return "Your code has part of your name in it."
     return ""
+
+
+def is_code(words: str) -> bool:
+    """Return whether words may stand for a name.
+
+    Parameters
+    ----------
+    words : str
+        Letters and digits alone, 3 to 12 of them, will do.
+    """
+    return _CODE.fullmatch(words) is not None
 
 
 def files_of(one: HandIn) -> dict[str, bytes]:
@@ -152,9 +160,7 @@ def hand_in_bytes(one: HandIn) -> bytes:
     bytes
         A ZIP file.
     """
-    files = files_of(one)
-    manifest = {"kind": _KIND, "format": FORMAT, "checksum": checksum(files)}
-    return zip_bytes({MANIFEST: json.dumps(manifest, indent=1).encode(), **files})
+    return sealed(_SEAL, files_of(one))
 
 
 def is_hand_in(content: bytes) -> bool:
@@ -170,13 +176,7 @@ def is_hand_in(content: bytes) -> bool:
     bool
         False for what cannot be opened.
     """
-    if not is_zip(content) or len(content) > MOST_BYTES:
-        return False
-    try:
-        with opened(content) as archive:
-            return {MANIFEST, NUMBERS} <= set(archive.namelist())
-    except ReadingError:
-        return False
+    return is_sealed(_SEAL, content)
 
 
 def read_hand_in(content: bytes) -> HandIn:
@@ -197,34 +197,12 @@ def read_hand_in(content: bytes) -> HandIn:
     ReadingError
         For another kind of file, one of a newer program, and one that was changed.
     """
-    again = "Ask the student to turn it in again."
+    known = (NUMBERS, *(f"{key}.txt" for key in (*TEXTS, COUNSELOR)))
+    files = unsealed(_SEAL, content, known)
     try:
-        files = _files_in(content)
-        manifest = json.loads(files.pop(MANIFEST, b""))
-        if manifest["kind"] != _KIND:
-            raise ReadingError(NOT_HAND_IN, again)
-        if type(manifest["format"]) is not int or manifest["format"] > FORMAT:
-            raise ReadingError(NEWER, "Update Infoview.")
-        if manifest["checksum"] != checksum(files):
-            raise ReadingError(CHANGED, again)
         return _checked(json.loads(files.pop(NUMBERS)), files)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
-        if isinstance(problem, ReadingError):
-            raise
-        raise ReadingError(NOT_HAND_IN, again) from None
-
-
-def _files_in(content: bytes) -> dict[str, bytes]:
-    if len(content) > MOST_BYTES:
-        raise ReadingError(NOT_HAND_IN, "Ask the student to turn it in again.")
-    budget = Budget(4 * MOST_BYTES)
-    known = {MANIFEST, NUMBERS, *(f"{key}.txt" for key in (*TEXTS, COUNSELOR))}
-    with opened(content) as archive:
-        return {
-            one.filename: unpacked(archive, one, budget)
-            for one in archive.infolist()
-            if one.filename in known
-        }
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        raise ReadingError(NOT_HAND_IN, _AGAIN) from None
 
 
 def _checked(held: dict[str, object], files: Mapping[str, bytes]) -> HandIn:
@@ -233,7 +211,7 @@ def _checked(held: dict[str, object], files: Mapping[str, bytes]) -> HandIn:
     code = held["code"]
     if set(counts) != set(COUNTS) or not can_be_true(counts):
         raise ValueError("counts")
-    if not isinstance(code, str) or not _CODE.fullmatch(code):
+    if not isinstance(code, str) or not is_code(code):
         raise ValueError("code")
     return HandIn(
         code,

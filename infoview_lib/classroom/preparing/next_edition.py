@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from infoview_lib.classroom.preparing.alumni import after_requests
 from infoview_lib.classroom.preparing.course import CHECKS, Course, Given, settings_of
 from infoview_lib.errors import EntryError
 
@@ -54,6 +55,20 @@ def next_edition(before: Course, given: Mapping[str, Given], new_id: str) -> Cou
     if changed.starts_on and changed.ends_on and changed.ends_on < changed.starts_on:
         raise EntryError("The last day is before the first one.", "Change one of them.")
     return replace(changed, course_id=before.course_id or new_id, edition=before.edition + 1)
+
+
+def after_class(course: Course, asked: Mapping[int, int]) -> Course:
+    """Return a course one edition on, in which those rest who were asked enough.
+
+    Parameters
+    ----------
+    course : Course
+        As the class had it.
+    asked : mapping of int to int
+        Number on the list of alumni → requests of all students.
+    """
+    alumni = after_requests(course.alumni, asked)
+    return replace(course, alumni=alumni, edition=course.edition + 1)
 
 
 def given_of(typed: str) -> tuple[str, Given]:

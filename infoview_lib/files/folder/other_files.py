@@ -1,4 +1,4 @@
-"""Find what lies in a student's folder beside the records: course file, tables, exports."""
+"""Find what lies in a folder beside the records: course file, hand-ins, tables, exports."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from infoview_lib.errors import NewerFolderError, ReadingError
 from infoview_lib.files.keeping.format_versions import read_folder_file
 from infoview_lib.files.keeping.handed_out import HandedOut, handed_out, note_handed_out
 from infoview_lib.files.keeping.places import (
+    CLASS_FILE,
     COURSE_FILE,
     EXPORTS,
     PLACE_FILE,
@@ -25,6 +26,7 @@ from infoview_lib.host.user_places import user_name
 
 TABLES = (".csv", ".tsv", ".txt")
 LARGEST_COURSE = 2_000_000  # bytes
+LARGEST_CLASS = 60_000_000  # bytes
 LARGEST_TABLE = 1_000_000  # bytes; the whole bank questions is a ninth of it
 MOST_TABLES = 20
 
@@ -50,7 +52,7 @@ def folder_id(folder: Path) -> str:
 
 
 class OtherFiles:
-    """Find the course file, the exports, the page where the student left off."""
+    """Find the course file, a class's hand-ins, the exports, the page where one left off."""
 
     path: Path
 
@@ -68,9 +70,16 @@ class OtherFiles:
 
     def course_bytes(self) -> bytes:
         """Return the course file the instructor handed out; nothing when there is none."""
+        return self._beside(COURSE_FILE, LARGEST_COURSE)
+
+    def class_bytes(self) -> bytes:
+        """Return what a class handed in to an instructor; nothing when there is none."""
+        return self._beside(CLASS_FILE, LARGEST_CLASS)
+
+    def _beside(self, name: str, largest: int) -> bytes:
         try:
-            with (self.path / COURSE_FILE).open("rb") as file:
-                return file.read(LARGEST_COURSE + 1)
+            with (self.path / name).open("rb") as file:
+                return file.read(largest + 1)
         except OSError:
             return b""
 
@@ -87,9 +96,27 @@ class OtherFiles:
         NotSavedError
             When it could not be written.
         """
+        self._put_beside(COURSE_FILE, content)
+
+    def keep_class(self, content: bytes) -> None:
+        """Keep what a class handed in, in the place of what was there before.
+
+        Parameters
+        ----------
+        content : bytes
+            A ZIP file.
+
+        Raises
+        ------
+        NotSavedError
+            When it could not be written.
+        """
+        self._put_beside(CLASS_FILE, content)
+
+    def _put_beside(self, name: str, content: bytes) -> None:
         self.check_is_there()
         try:
-            replace_file(self.path / COURSE_FILE, content)
+            replace_file(self.path / name, content)
         except OSError as problem:
             raise not_saved(problem) from problem
 

@@ -24,6 +24,7 @@ EXPORTS = "exports"
 DRAFTS = "drafts"
 PLACE_FILE = "place.json"
 COURSE_FILE = "course.zip"
+CLASS_FILE = "class.zip"
 _OURS = (RECORDS, BACKUPS, EXPORTS)
 _IGNORE = b"# Infoview: people's names stay out of version control.\n*\n"
 

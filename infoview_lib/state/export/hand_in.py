@@ -254,6 +254,17 @@ def made_hand_in(folder: OpenFolder) -> tuple[HandIn, list[tuple[str, str, int]]
     return made, covered
 
 
+def own_code(book: Book) -> str:
+    """Return the code a student chose in place of a name; empty where there is none.
+
+    Parameters
+    ----------
+    book : Book
+        All records.
+    """
+    return _chosen(book).get("code", "")
+
+
 def _chosen(book: Book) -> dict[str, str]:
     return {one.part: one.text for one in book.of(Document) if one.kind == KIND}
 

@@ -9,8 +9,8 @@ from infoview_lib.classroom.preparing.alumni import read_alumni
 from infoview_lib.classroom.preparing.course import CHECKS, Course, Given, settings_of
 from infoview_lib.prep.routes import OWN
 from infoview_lib.records.book import Book
-from infoview_lib.records.kinds import Document
 from infoview_lib.state.course_settings import course_of
+from infoview_lib.state.instructor import kept_parts as kept
 from infoview_lib.state.open_folder import OpenFolder
 
 KIND = "course"
@@ -28,7 +28,7 @@ def typed_parts(book: Book) -> dict[str, str]:
     book : Book
         All records.
     """
-    return {one.part: one.text for one in book.of(Document) if one.kind == KIND and one.text}
+    return kept.kept_parts(book, KIND)
 
 
 def keep_parts(folder: OpenFolder, parts: Mapping[str, str], label: str) -> None:
@@ -43,14 +43,7 @@ def keep_parts(folder: OpenFolder, parts: Mapping[str, str], label: str) -> None
     label : str
         What undo calls it.
     """
-    kept = {one.part: one.id for one in folder.book.of(Document) if one.kind == KIND}
-    adds = [
-        ("document", {"kind": KIND, "part": part, "text": words})
-        for part, words in parts.items()
-        if words and part not in kept
-    ]
-    changes = [(kept[part], {"text": words}) for part, words in parts.items() if part in kept]
-    folder.apply(adds=adds, changes=changes, label=label)
+    kept.keep_parts(folder, KIND, parts, label)
 
 
 def given_of(parts: Mapping[str, str]) -> dict[str, Given]:

@@ -3,6 +3,7 @@
 import csv
 import html
 import io
+import json
 import os
 import re
 import subprocess
@@ -15,9 +16,10 @@ import pytest
 from infoview_lib.app import main
 from infoview_lib.app.commands.class_command import NAME
 from infoview_lib.classroom.class_view.class_words import TOO_FEW
-from infoview_lib.classroom.handing_in.counts import COUNTS, FILE_NAME, counts_file
+from infoview_lib.classroom.handing_in.counts import COUNTS
+from infoview_lib.classroom.handing_in.hand_in import FILE_NAME, HandIn, hand_in_bytes
 from infoview_lib.files.folder.folder import open_folder
-from infoview_lib.state.network.class_counts import ClassCountsState
+from infoview_lib.state.export.hand_in import HandInState
 from tests.app.printed import said
 
 NAMES = (
@@ -53,25 +55,30 @@ def here(tmp_path, monkeypatch):
     return tmp_path
 
 
+def handed_in(place, met):
+    return hand_in_bytes(HandIn(f"code{place}", counts=counts(met)))
+
+
 def hand_in(folder, number, met=range(5)):
     """Lay the files of students as a learning platform does: a folder with the name of each."""
     for place, name in enumerate(NAMES[:number]):
         (folder / name).mkdir(parents=True)
-        (folder / name / FILE_NAME).write_bytes(counts_file(counts(met[place % len(met)])))
+        (folder / name / FILE_NAME).write_bytes(handed_in(place, met[place % len(met)]))
 
 
 def made(folder):
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
 
 
-def test_seven_students_write_their_counts_and_the_class_is_pictured(here):
+def test_seven_students_hand_in_and_the_class_is_pictured(here):
     for place, name in enumerate(NAMES[:7]):
         folder = open_folder(here / "homes" / str(place))
         for number in range(place + 2):
             one = folder.add("contact", name=f"{name} {number}", organization="Riverbend Clinic")
             folder.add("interview", contact=one, status="done", starts_at="2026-03-09T10:00+00:00")
-        state = ClassCountsState(folder)
-        assert state.act("write", shown=state.view["text"])["ok"]
+        state = HandInState(folder)
+        assert state.act("set", name="code", value=f"heron{place}x")["ok"]
+        assert state.act("save", mark=state.act("show")["mark"])["ok"]
         (file,) = folder.path.glob("exports/*/*")
         (here / "hand-ins" / name).mkdir(parents=True)
         file.rename(here / "hand-ins" / name / file.name)
@@ -139,20 +146,18 @@ def test_fewer_than_five_students_are_told_in_words_and_an_older_figure_goes(her
 
 def test_a_file_named_twice_counts_once_and_the_same_numbers_count_twice(here, capsys):
     hand_in(here / "in", 6)
-    os.link(here / "in" / "Ana Lopes" / FILE_NAME, here / "in" / "again.json")
+    os.link(here / "in" / "Ana Lopes" / FILE_NAME, here / "in" / "again.zip")
     assert main(["class", "in", f"in/Ana Lopes/{FILE_NAME}", "in"]) == 0
     page = made(here / NAME)[f"{NAME}.html"].decode()
-    assert "counts of 6 students" in page
-    assert said(capsys)[0][0].startswith(
-        "One file has the same numbers as another one. Two students can"
-    )
+    assert "hand-ins of 6 students" in page
+    assert "left out" not in said(capsys)[0][0]
 
 
 def test_what_lies_among_the_files_is_left_out_with_its_reason(here, capsys):
     hand_in(here / "in", 5)
     (here / "in" / "Zoe Klein essay.docx").write_bytes(b"PK\x03\x04 broken")
     (here / "in" / "Zoe \x1b[31m.json").write_bytes(b"[" * 9_000)
-    (here / "in" / "odd.json").write_bytes(counts_file(counts(1) | {"met": 50}))
+    (here / "in" / "old.json").write_bytes(json.dumps(counts(1)).encode())
     (here / "in" / "film.json").write_bytes(b"0" * 400_000)
     (here / "in" / ".DS_Store").write_bytes(b"")
     (here / "in" / "circle").symlink_to("circle")
@@ -160,14 +165,14 @@ def test_what_lies_among_the_files_is_left_out_with_its_reason(here, capsys):
     assert main(["class", "in"]) == 0
     out, _ = said(capsys)
     facts = (
-        ("One file", "it doesn't have"),
-        ("One file", "its numbers"),
+        ("One file", "it has counts alone"),
         ("One file", "it's far larger"),
         ("Three files", "they can't be opened"),
+        ("One file", "it isn't a hand-in"),
     )
     for line, (files, reason) in zip(out[:4], facts, strict=True):
         assert line.startswith(files) and "left out" in line and reason in line
-    assert "left out" not in out[4] and "--which" in out[4]
+    assert "left out" not in out[4] and "--which" in "".join(out)
     assert "Zoe" not in "\n".join(out) + made(here / NAME)[f"{NAME}.html"].decode()
     assert main(["class", "in", "--which"]) == 0
     out, _ = said(capsys)
@@ -177,12 +182,12 @@ def test_what_lies_among_the_files_is_left_out_with_its_reason(here, capsys):
 def test_a_zip_file_of_them_is_read_within_limits(here, capsys):
     with zipfile.ZipFile(here / "in.zip", "w", zipfile.ZIP_DEFLATED) as archive:
         for place, name in enumerate(NAMES[:6]):
-            archive.writestr(f"{name}/{FILE_NAME}", counts_file(counts(place)))
+            archive.writestr(f"{name}/{FILE_NAME}", handed_in(place, place))
         archive.writestr("../../film.json", b"0" * 4_000_000)
     assert main(["class", "in.zip"]) == 0
     line = said(capsys)[0][0]
     assert line.startswith("One file") and "left out" in line and "far larger" in line
-    assert "counts of 6 students" in made(here / NAME)[f"{NAME}.html"].decode()
+    assert "hand-ins of 6 students" in made(here / NAME)[f"{NAME}.html"].decode()
 
 
 @pytest.mark.parametrize(
@@ -228,8 +233,4 @@ def test_the_help_says_what_is_counted_and_gives_an_example(capsys):
     with pytest.raises(SystemExit):
         main(["class", "--help"])
     text = capsys.readouterr().out
-    assert (
-        "infoview class hand-ins" in text
-        and "no name, no date" in text
-        and "count as two students" in text
-    )
+    assert "infoview class hand-ins" in text and "no date" in text and "isn't made" in text

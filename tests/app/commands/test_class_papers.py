@@ -1,5 +1,6 @@
 """A whole course: prepared, loaded, handed in, pictured, graded, and the next file handed out."""
 
+import base64
 import csv
 import io
 import zipfile
@@ -9,8 +10,11 @@ import pytest
 
 from infoview_lib import Workbook
 from infoview_lib.app import main
+from infoview_lib.classroom.handing_in.feedback_file import read_feedback
+from infoview_lib.classroom.handing_in.hand_in import read_hand_in
 from infoview_lib.classroom.preparing.course_file import read_course
 from infoview_lib.files.demo import demo_students, fill_demo
+from infoview_lib.state.export.feedback import FeedbackState
 from infoview_lib.state.export.hand_in import HandInState
 from tests.app.printed import said
 
@@ -71,6 +75,18 @@ def graded(path):
     path.write_text(out.getvalue(), "utf-8")
 
 
+def files_in(path):
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def send(state, content):
+    """Open a feedback file on page 09; say whether it was the student's own."""
+    assert state.act("start", name="hand-in.zip", size=len(content))["ok"]
+    assert state.act("piece", place=0, data=base64.b64encode(content).decode())["ok"]
+    return state.act("load")["ok"]
+
+
 def whole_course(here, capsys, students):
     people = course_of(here, students)
     capsys.readouterr()
@@ -93,9 +109,17 @@ def whole_course(here, capsys, students):
     assert main([*words, "--grades", "gradebook.csv"]) == 0
     filled = (for_you / "filled-gradebook.csv").read_text("utf-8").splitlines()
     assert [line.rsplit(",", 1)[1] for line in filled[2:]] == ["17"] * students
-    assert len(list((for_you / "feedback").iterdir())) == students
-    assert "Good questions." in (for_you / "feedback" / f"{CODES[0]}.html").read_text("utf-8")
-    assert len(list((for_you / "peers").iterdir())) == students
+    replies = files_in(for_you / "feedback.zip")
+    handed = files_in(here / "submissions.zip")
+    assert len(replies) == students and set(replies) < set(handed)
+    for name, content in replies.items():
+        given = read_feedback(content)
+        assert given.code == read_hand_in(handed[name]).code and given.comment == "Good questions."
+    state = FeedbackState(Workbook(here / "homes" / "0").folder)
+    opened = [send(state, content) for content in replies.values()]
+    assert opened.count(True) == 1 and "17 of 24 points" in state.view["words"]
+    peers = files_in(for_you / "peers.zip")
+    assert set(peers) == {"peers.csv", *(f"{code}.zip" for code in CODES[:students])}
     assert "switch majors" in (for_you / "ask-my-counselor.html").read_text("utf-8")
     resting = [
         one.is_resting for one in read_course((for_you / "next-course.zip").read_bytes()).alumni

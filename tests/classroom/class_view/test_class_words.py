@@ -13,10 +13,11 @@ from infoview_lib.classroom.class_view.class_words import (
     finding,
     left_out,
     not_divided,
-    same_numbers,
     sums_left_out,
 )
-from infoview_lib.classroom.handing_in.counts import COUNTS, NOT_COUNTS, NOT_TRUE
+from infoview_lib.classroom.class_view.gathering import COUNTS_ALONE
+from infoview_lib.classroom.handing_in.counts import COUNTS
+from infoview_lib.classroom.handing_in.hand_in import NOT_HAND_IN
 
 NOBODY = dict.fromkeys(COUNTS, 0)
 
@@ -78,15 +79,12 @@ def test_what_is_not_shown_is_said():
 
 
 def test_files_left_out_are_counted_by_reason():
-    said = left_out(Counter({NOT_COUNTS: 2, NOT_TRUE: 1, LARGE: 12, CLOSED: 1}))
+    said = left_out(Counter({COUNTS_ALONE: 2, NOT_HAND_IN: 1, LARGE: 12, CLOSED: 1}))
     facts = (
-        ("Two files", "they don't have"),
-        ("One file", "its numbers"),
+        ("Two files", "ask the students for hand-ins"),
         ("12 files", "they're far larger"),
         ("One file", "it can't be opened"),
+        ("One file", "isn't a hand-in"),
     )
     for line, (files, reason) in zip(said, facts, strict=True):
         assert line.startswith(files) and "left out" in line and reason in line
-    assert same_numbers(0) == "" and same_numbers(2).startswith(
-        "Two files have the same numbers as another one."
-    )

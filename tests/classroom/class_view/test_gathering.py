@@ -1,36 +1,25 @@
 """Gathering what a class handed in."""
 
+import json
 from dataclasses import replace
 
 from infoview_lib.classroom.class_view.class_words import LARGE
-from infoview_lib.classroom.class_view.gathering import DOUBLE, HandIns, gather
-from infoview_lib.classroom.handing_in.counts import COUNTS, NOT_COUNTS, NOT_TRUE, counts_file
-from infoview_lib.classroom.handing_in.hand_in import hand_in_bytes
+from infoview_lib.classroom.class_view.gathering import COUNTS_ALONE, DOUBLE, HandIns, gather
+from infoview_lib.classroom.handing_in.counts import COUNTS
+from infoview_lib.classroom.handing_in.hand_in import NOT_HAND_IN, hand_in_bytes
 from tests.classroom.handing_in.hand_ins import HAND_IN
-
-ONE = dict.fromkeys(COUNTS, 1) | {"introduced": 0, "declined": 0}
-TWO = ONE | {"people": 4}
-
-
-def test_files_become_students_in_an_order_that_does_not_tell_whose_they_are():
-    files = [
-        ("Zoe.json", counts_file(TWO), ""),
-        ("Ana.json", counts_file(ONE), ""),
-        ("Ben.json", counts_file(TWO), ""),
-    ]
-    assert gather(files) == gather(files[::-1]) == HandIns([ONE, TWO, TWO], [], 1, [])
 
 
 def test_what_is_not_ours_is_left_out_with_its_reason():
-    found = gather(
-        [("a", b"hello", ""), ("b", counts_file(ONE | {"met": 9}), ""), ("c", None, LARGE)]
-    )
-    assert found == HandIns([], [(NOT_COUNTS, "a"), (NOT_TRUE, "b"), (LARGE, "c")], 0, [])
-    assert found.reasons == {NOT_COUNTS: 1, NOT_TRUE: 1, LARGE: 1}
+    alone = json.dumps(dict.fromkeys(COUNTS, 1)).encode()
+    found = gather([("a", b"hello", ""), ("b", alone, ""), ("c", None, LARGE), ("d", b"[" * 9, "")])
+    reasons = [(NOT_HAND_IN, "a"), (COUNTS_ALONE, "b"), (LARGE, "c"), (NOT_HAND_IN, "d")]
+    assert found == HandIns([], reasons)
+    assert found.reasons == {NOT_HAND_IN: 2, COUNTS_ALONE: 1, LARGE: 1}
 
 
-def made(code):
-    return hand_in_bytes(replace(HAND_IN, code=code))
+def made(code, **counts):
+    return hand_in_bytes(replace(HAND_IN, code=code, counts=HAND_IN.counts | counts))
 
 
 def test_whole_hand_ins_come_by_code_with_what_their_names_tell():
@@ -44,7 +33,19 @@ def test_whole_hand_ins_come_by_code_with_what_their_names_tell():
         ("apple1", False),
         ("zebra1", True),
     ]
-    assert found.students == [HAND_IN.counts] * 2 and found.same == 0
+    assert [one.place for one in found.whole] == [
+        "lopesana_11_500_hand-in.zip",
+        "okoroben_LATE_22_501_hand-in.zip",
+    ]
+    assert found.students == [HAND_IN.counts] * 2
+
+
+def test_the_order_of_the_numbers_tells_neither_file_nor_code():
+    files = [("Zoe.zip", made("apple1", people=20), ""), ("Ana.zip", made("zebra1"), "")]
+    for order in (files, files[::-1]):
+        found = gather(order)
+        assert [one["people"] for one in found.students] == [9, 20]
+        assert [one.hand_in.counts["people"] for one in found.whole] == [20, 9]
 
 
 def test_a_student_who_handed_in_twice_counts_once_with_the_last():

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from infoview_lib.classroom.class_view.missing import (
-    confidence_in_words,
     gaps,
-    guesses_in_words,
+    guessed,
+    moved,
+    moved_in_words,
     sign_test,
 )
 from tests.classroom.handing_in.hand_ins import HAND_IN
@@ -33,17 +34,24 @@ def test_a_goal_of_few_is_not_said():
 
 
 def test_expected_and_actual_yeses_are_compared_by_channel():
-    (line,) = guesses_in_words(CLASS)
-    assert line.startswith("Email") and "25 in 100" in line and "67 in 100" in line
-    assert guesses_in_words(CLASS[:4]) == []
+    (one,) = guessed(CLASS, {})
+    assert (one.channel, one.students) == ("email", 6) and one.words.startswith("Email")
+    assert "25 in 100" in one.words and "67 in 100" in one.words
+    assert guessed(CLASS[:4], {}) == []
+
+
+@pytest.mark.parametrize(("before", "is_told"), [(6, True), (5, False), (2, False), (1, True)])
+def test_a_channel_that_few_more_guessed_since_is_left_out(before, is_told):
+    assert bool(guessed(CLASS, {"email": before})) == is_told
 
 
 def test_confidence_is_counted_pair_by_pair_with_an_exact_test():
     rose = [rated(1, 4)] * 12 + [rated(3, 3)] * 5
-    (line,) = confidence_in_words(rose, ["I can ask a stranger."])
+    (one,) = moved(rose, 1, {})
+    line = moved_in_words(one, "I can ask a stranger.")
     assert "12 of 17" in line and "rarely" in line
     mixed = [rated(1, 4)] * 6 + [rated(4, 1)] * 5
-    assert "could be chance" in confidence_in_words(mixed, ["I can ask."])[0]
+    assert "could be chance" in moved_in_words(moved(mixed, 1, {})[0], "I can ask.")
 
 
 @pytest.mark.parametrize(
@@ -57,7 +65,7 @@ def test_confidence_is_counted_pair_by_pair_with_an_exact_test():
     ],
 )
 def test_groups_of_fewer_than_five_are_not_told(hand_ins):
-    assert confidence_in_words(hand_ins, ["I can ask."]) == []
+    assert moved(hand_ins, 1, {}) == []
 
 
 @pytest.mark.parametrize(

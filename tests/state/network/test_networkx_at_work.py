@@ -1,11 +1,12 @@
-"""What page 08 shows of the network is what networkx found."""
+"""What page 08 shows of the network, and what is handed in of it, is what networkx found."""
 
 import json
 
 import networkx as nx
 import pytest
 
-from infoview_lib.state.network.class_counts import ClassCountsState
+from infoview_lib.classroom.handing_in.counts import own_counts
+from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.state.network.network_files import NetworkFilesState
 from infoview_lib.state.network.referral_map import ReferralMapState
 
@@ -34,7 +35,7 @@ def page(folder, ids):
     state = ReferralMapState(folder)
     return [
         state.view,
-        ClassCountsState(folder).view,
+        own_counts(referral_graph(folder.book)),
         NetworkFilesState(folder).act("look_inside", level="full", fields=True),
         state.act("measures"),
         state.act("way_to", person=ids["Dia"]),

@@ -119,6 +119,11 @@ export interface HandInSaved {
   said: string;
 }
 
+/** Show the feedback; empty before a file was chosen. */
+export interface FeedbackView {
+  words: string;
+}
+
 export type ExportAbout = {};
 export interface ExportActs {
   /** Show those of a long list in which every word stands, and so many of them. */
@@ -177,4 +182,20 @@ export interface HandInActs {
   save: { values: { mark: string }; reply: HandInSaved };
   /** Return a page to print that says what the student completed. */
   completion: { values: {}; reply: Download };
+}
+
+export type FeedbackAbout = {};
+export interface FeedbackActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
+  /** Take in what other windows changed. */
+  look: { values: {}; reply: Seen };
+  /** Take back this window's last change. */
+  undo: { values: {}; reply: Undone };
+  /** Make ready for a file. */
+  start: { values: { name: string; size: number }; reply: {} };
+  /** Take one piece of it. */
+  piece: { values: { place: number; data: string }; reply: {} };
+  /** Keep the feedback that arrived in the place of what was there. */
+  load: { values: {}; reply: Said };
 }

@@ -65,6 +65,98 @@ export interface CourseOut {
   said: string;
 }
 
+/** Say what came in; ``said`` is empty before a file was chosen. */
+export interface ClassFilesView {
+  said: string;
+  sample: boolean;
+  lines: string[];
+  aside: SetAside[];
+}
+
+/** Say why some files were left out, with their names. */
+export interface SetAside {
+  words: string;
+  files: string[];
+}
+
+/** Show a class in groups of five or more; ``finding`` is empty before a file was chosen. */
+export interface ClassPictureView {
+  finding: string;
+  students: number;
+  stays: string;
+  sums: [string, number][];
+  tables: ClassGroups[];
+  notes: ClassNote[];
+  hidden: string[];
+  limits: string[];
+}
+
+/** Show how many students are in each group of one measure. */
+export interface ClassGroups {
+  title: string;
+  groups: [string, number][];
+}
+
+/** Say some sentences of a class under a heading. */
+export interface ClassNote {
+  heading: string;
+  sentences: string[];
+}
+
+/** Show all questions; ``is_empty`` before a file was chosen. */
+export interface CounselorQuestionsView {
+  is_empty: boolean;
+  themes: QuestionTheme[];
+}
+
+/** Show the questions about one thing. */
+export interface QuestionTheme {
+  theme: string;
+  questions: string[];
+}
+
+/** Show the hand-in that is read now; None before a file was chosen. */
+export interface GradingView {
+  count: number;
+  scored: number;
+  now: HandInRead | null;
+}
+
+/** Show one hand-in: ``place`` of it among all, from 1, its texts, its scores so far. */
+export interface HandInRead {
+  key: string;
+  place: number;
+  late: boolean;
+  interviews: number;
+  texts: HandInText[];
+  lines: FilledField[];
+  total: string;
+  comment: FilledField;
+  offered: string[];
+}
+
+/** Show one text a student handed in. */
+export interface HandInText {
+  heading: string;
+  words: string;
+}
+
+/** Say how far the scoring is, and what can be given back now. */
+export interface GivingBackView {
+  count: number;
+  scored: number;
+  commented: number;
+  resting: string[];
+  has_alumni: boolean;
+}
+
+/** Answer with a file for the browser to keep, and what to do with it. */
+export interface GivenBack {
+  name: string;
+  data: string;
+  said: string;
+}
+
 export type ClassPapersAbout = {};
 export interface ClassPapersActs {
   /** Show those of a long list in which every word stands, and so many of them. */
@@ -137,4 +229,88 @@ export interface CourseOutActs {
   undo: { values: {}; reply: Undone };
   /** Make the file, and keep it as the one that was last given out. */
   save: { values: {}; reply: CourseOut };
+}
+
+export type ClassFilesAbout = {};
+export interface ClassFilesActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
+  /** Take in what other windows changed. */
+  look: { values: {}; reply: Seen };
+  /** Take back this window's last change. */
+  undo: { values: {}; reply: Undone };
+  /** Make ready for a file. */
+  start: { values: { name: string; size: number }; reply: {} };
+  /** Take one piece of it. */
+  piece: { values: { place: number; data: string }; reply: {} };
+  /** Put the file that arrived among those to be read, under the path it has in a folder. */
+  add: { values: { place: string }; reply: {} };
+  /** Keep the files that were added in the place of those from before; scores stay. */
+  read: { values: {}; reply: Said };
+  /** Open the sample class, unless a class is there. */
+  sample: { values: {}; reply: Said };
+  /** Take the class out of the folder, to make room for the next one. */
+  close: { values: {}; reply: {} };
+}
+
+export type ClassPictureAbout = {};
+export interface ClassPictureActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
+  /** Take in what other windows changed. */
+  look: { values: {}; reply: Seen };
+  /** Take back this window's last change. */
+  undo: { values: {}; reply: Undone };
+}
+
+export type CounselorQuestionsAbout = {};
+export interface CounselorQuestionsActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
+  /** Take in what other windows changed. */
+  look: { values: {}; reply: Seen };
+  /** Take back this window's last change. */
+  undo: { values: {}; reply: Undone };
+}
+
+export type GradingAbout = {};
+export interface GradingActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
+  /** Take in what other windows changed. */
+  look: { values: {}; reply: Seen };
+  /** Take back this window's last change. */
+  undo: { values: {}; reply: Undone };
+  /** Turn to another hand-in, so many further; at the end it begins again. */
+  turn: { values: { by: number }; reply: {} };
+  /** Turn to the next hand-in that lacks a score. */
+  next_unscored: { values: {}; reply: {} };
+  /** Keep the points of one line; nothing takes them out. */
+  score: { values: { key: string; line: number; points: string }; reply: {} };
+  /** Keep the comment for one hand-in. */
+  comment: { values: { key: string; words: string }; reply: {} };
+}
+
+export type GivingBackAbout = {};
+export interface GivingBackActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
+  /** Take in what other windows changed. */
+  look: { values: {}; reply: Seen };
+  /** Take back this window's last change. */
+  undo: { values: {}; reply: Undone };
+  /** Make ready for a file. */
+  start: { values: { name: string; size: number }; reply: {} };
+  /** Take one piece of it. */
+  piece: { values: { place: number; data: string }; reply: {} };
+  /** Return the gradebook that arrived, with the points in one column. */
+  gradebook: { values: { column?: string }; reply: GivenBack };
+  /** Return the feedback for all students as one file for the platform. */
+  feedback: { values: {}; reply: GivenBack };
+  /** Return one packet for each reader; the same class is always paired alike. */
+  peers: { values: { each: number }; reply: GivenBack };
+  /** Return the next course file, in which those rest who were asked enough. */
+  next_course: { values: {}; reply: GivenBack };
+  /** Return all scores and comments as a table. */
+  table: { values: {}; reply: GivenBack };
 }

@@ -1,5 +1,5 @@
 // Written by `python -m infoview_lib.widgets.declarations` from infoview_lib/state.
-import type { Said, Seen, Undone } from "../shared/shapes";
+import type { Seen, Undone } from "../shared/shapes";
 import type { Download } from "../shared/views";
 
 /** Show how many people could be handed over, and the ways to show names, each with a warning. */
@@ -21,24 +21,6 @@ export interface NetworkFile {
   what: string;
   size: string;
   text: string;
-}
-
-/** Show each number with its words, and the text of the file that is handed in. */
-export interface ClassCountsView {
-  counts: [string, number][];
-  is_empty: boolean;
-  name: string;
-  text: string;
-  why: string;
-  inside: string;
-  written: CountsWritten | null;
-}
-
-/** Say where the file was last written, with which text, and whether the numbers changed. */
-export interface CountsWritten {
-  place: string;
-  text: string;
-  is_old: boolean;
 }
 
 /** Show everybody in the order of the tree, with lines, legend, sentences and a table. */
@@ -167,20 +149,6 @@ export interface NetworkFilesActs {
   look_inside: { values: { level?: string; fields?: boolean }; reply: NetworkFilesInside };
   /** Return the files as one ZIP file for the browser to keep. */
   download: { values: { level?: string; fields?: boolean }; reply: Download };
-}
-
-export type ClassCountsAbout = {};
-export interface ClassCountsActs {
-  /** Show those of a long list in which every word stands, and so many of them. */
-  list: { values: { part: string; text?: string; count?: number }; reply: {} };
-  /** Take in what other windows changed. */
-  look: { values: {}; reply: Seen };
-  /** Take back this window's last change. */
-  undo: { values: {}; reply: Undone };
-  /** Write the file that was shown into the folder of the day. */
-  write: { values: { shown: string }; reply: Said };
-  /** Return the file that was shown for the browser to keep. */
-  download: { values: { shown: string }; reply: Download };
 }
 
 export interface ReferralMapActs {

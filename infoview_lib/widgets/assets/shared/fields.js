@@ -23,7 +23,7 @@ export default function fields({ button, choice_box, h }) {
     [false, "No"],
     ["", "Not sure"],
   ];
-  const GROUPS = ["scale", "yes_no", "choices"],
+  const GROUPS = ["scale", "points", "yes_no", "choices"],
     CHOICES = [...GROUPS, "choice", "link"];
   /** @type {Record<string, string>} */
   const INPUTS = { date: "date", time: "datetime-local", whole: "number" };
@@ -286,6 +286,7 @@ export default function fields({ button, choice_box, h }) {
       return choice(tools, spec, { value: words, label: chosen }, edit, look);
     if (spec.type === "choices") return choices(spec, words, edit);
     if (spec.type === "scale") return one_of(SCALE, shown, edit, look);
+    if (spec.type === "points") return one_of(spec.choices ?? [], shown, edit, look);
     if (spec.type === "yes_no") return one_of(YES_NO, shown, edit, look);
     /** @param {{ target: HTMLInputElement | HTMLTextAreaElement }} event */
     const input = ({ target }) => {

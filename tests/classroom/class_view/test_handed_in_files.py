@@ -7,14 +7,15 @@ import zipfile
 
 import pytest
 
-from infoview_lib.app.commands.handed_in_files import handed_in
 from infoview_lib.classroom.class_view.class_words import CLOSED, LARGE
-from infoview_lib.classroom.handing_in.counts import MOST_BYTES
+from infoview_lib.classroom.class_view.handed_in_files import handed_in
 from infoview_lib.classroom.handing_in.hand_in import hand_in_bytes
 from infoview_lib.errors import FolderError
 from infoview_lib.exchange.coming_in import limits
 from infoview_lib.files.zip_files import zip_bytes
 from tests.classroom.handing_in.hand_ins import HAND_IN
+
+MOST_OTHER = 10_000  # bytes of a file that is no archive
 
 
 @pytest.fixture
@@ -61,7 +62,7 @@ def test_what_belongs_to_the_computer_is_passed_over(lay):
     assert list(handed_in([folder])) == [("a/one.json", b"{}", "")]
 
 
-@pytest.mark.parametrize(("size", "reason"), [(MOST_BYTES, ""), (MOST_BYTES + 1, LARGE)])
+@pytest.mark.parametrize(("size", "reason"), [(MOST_OTHER, ""), (MOST_OTHER + 1, LARGE)])
 def test_a_file_far_larger_than_any_hand_in_is_left_out(lay, size, reason):
     folder = lay({"film.json": b"0" * size})
     assert [found[::2] for found in handed_in([folder])] == [("film.json", reason)]
@@ -104,7 +105,7 @@ def test_a_zip_file_gives_the_files_in_it_under_its_own_name(lay):
 
 
 def test_a_file_in_a_zip_file_may_be_no_larger_than_one_beside_it(lay, tmp_path):
-    packed(tmp_path / "in.zip", {"film.json": b"0" * (MOST_BYTES + 1), "one.json": b"0" * 9_999})
+    packed(tmp_path / "in.zip", {"film.json": b"0" * (MOST_OTHER + 1), "one.json": b"0" * 9_999})
     found = list(handed_in([tmp_path / "in.zip"]))
     assert [one[::2] for one in found] == [("in.zip, film.json", LARGE), ("in.zip, one.json", "")]
     assert found[0][1] is None
@@ -113,7 +114,7 @@ def test_a_file_in_a_zip_file_may_be_no_larger_than_one_beside_it(lay, tmp_path)
 def test_a_zip_file_longer_than_one_hand_in_is_read_to_its_end(tmp_path):
     files = {f"{number}.json": os.urandom(900).hex().encode() for number in range(30)}
     path = packed(tmp_path / "in.zip", files)
-    assert path.stat().st_size > 2 * MOST_BYTES
+    assert path.stat().st_size > 2 * MOST_OTHER
     assert [content for _, content, _ in handed_in([path])] == list(files.values())
 
 

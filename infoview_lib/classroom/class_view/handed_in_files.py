@@ -8,15 +8,16 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from infoview_lib.classroom.class_view.class_words import CLOSED, LARGE
-from infoview_lib.classroom.handing_in.counts import MOST_BYTES
-from infoview_lib.classroom.handing_in.hand_in import MOST_BYTES as MOST_HAND_IN
 from infoview_lib.classroom.handing_in.hand_in import is_hand_in
+from infoview_lib.classroom.handing_in.sealed_files import MOST_BYTES as MOST_HAND_IN
 from infoview_lib.errors import FolderError, ReadingError
 from infoview_lib.exchange.cells import clean
 from infoview_lib.exchange.coming_in import archives as zipped
 from infoview_lib.exchange.coming_in import limits
 
 Found = tuple[str, bytes | None, str]
+_MOST_OTHER = 10_000
+"""Bytes of a file that is no archive, so no hand-in: enough to say what it is."""
 
 
 def handed_in(places: Iterable[Path], ours: Iterable[Path] = ()) -> Iterator[Found]:
@@ -81,17 +82,30 @@ def _read(path: Path, name: str) -> list[Found]:
         if not stat.S_ISREG(path.stat().st_mode):
             return [(name, None, CLOSED)]
         with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
+            content = file.read(_MOST_OTHER + 1)
             if zipped.is_zip(content):
                 content += file.read(limits.MOST_BYTES)
     except OSError:
         return [(name, None, CLOSED)]
-    return list(_unpacked(name, content, zipped.Budget(), 1))
+    return list(handed_in_bytes(name, content))
+
+
+def handed_in_bytes(name: str, content: bytes) -> Iterator[Found]:
+    """Yield a file, or those inside a ZIP file that is no hand-in, each as `handed_in` does.
+
+    Parameters
+    ----------
+    name : str
+        Its place.
+    content : bytes
+        The whole of it.
+    """
+    yield from _unpacked(name, content, zipped.Budget(), 1)
 
 
 def _unpacked(name: str, content: bytes, budget: zipped.Budget, depth: int) -> Iterator[Found]:
     if not zipped.is_zip(content):
-        yield (name, content, "") if len(content) <= MOST_BYTES else (name, None, LARGE)
+        yield (name, content, "") if len(content) <= _MOST_OTHER else (name, None, LARGE)
     elif is_hand_in(content):
         yield name, content, ""
     elif len(content) > limits.MOST_BYTES:
