@@ -172,7 +172,7 @@ STEPS: dict[str, Step] = {
     "last_term": Step(
         "instructor.last_term:LastTermState", "instructor/last_term", ("shared/file_box",)
     ),
-    "feedback": Step("export.feedback:FeedbackState", "export/feedback"),
+    "feedback": Step("export.feedback:FeedbackState", "export/feedback", ("shared/file_box",)),
     "course_form": Step("instructor.course_form:CourseFormState", "instructor/course_form"),
     "course_out": Step("instructor.course_out:CourseOutState", "instructor/course_out"),
     "class_files": Step("instructor.class_files:ClassFilesState", "instructor/class_files"),
@@ -181,7 +181,9 @@ STEPS: dict[str, Step] = {
         "instructor.counselor_questions:CounselorQuestionsState", "instructor/counselor_questions"
     ),
     "grading": Step("instructor.grading:GradingState", "instructor/grading"),
-    "giving_back": Step("instructor.giving_back:GivingBackState", "instructor/giving_back"),
+    "giving_back": Step(
+        "instructor.giving_back:GivingBackState", "instructor/giving_back", ("shared/file_box",)
+    ),
     "sample_map": Step("network.referral_map:SampleMapState", "network/referral_map", _MAP_PARTS),
     "referral_map": Step(
         "network.referral_map:ReferralMapState",

@@ -244,6 +244,15 @@ def _prepare(book: Book) -> list[tuple[str, object]]:
     return [("Your course has a name" if named else "Name your course", named)]
 
 
+def _class_view(book: Book) -> list[tuple[str, object]]:
+    kept = {one.part for one in book.of(Document) if one.kind == "class_view" and one.text}
+    scored = any(part.startswith("[") for part in kept)
+    return [
+        ("Hand-ins are loaded" if "shown" in kept else "Load the hand-ins", "shown" in kept),
+        ("You've started scoring" if scored else "Score a hand-in", scored),
+    ]
+
+
 _MILESTONES = {
     "start_here": _start_here,
     "objectives": _objectives,
@@ -256,6 +265,7 @@ _MILESTONES = {
     "referral_network": _network,
     "export_share": _export,
     "prepare": _prepare,
+    "class_view": _class_view,
 }
 
 

@@ -66,7 +66,8 @@ class GivingBackState(TakesFile, State):
                 "Score one, then choose the gradebook again.",
             )
         done = filled(content, scored, column)
-        said = f"{capital(number_of(done.written, 'grade'))} in “{done.column}.”"
+        said = f"{capital(number_of(done.written, 'grade'))} in “{done.column}.” Look for the file "
+        said += "in your downloads, and upload it to your course site."
         if done.left:
             missing = number_of(done.left, "hand-in")
             said += f" {capital(missing)} had no row in this gradebook."

@@ -31,6 +31,17 @@ def test_a_course_is_prepared_once_it_has_a_name():
     assert one.is_done and "name" in one.text
 
 
+def test_a_class_is_seen_once_its_hand_ins_are_loaded_and_one_is_scored():
+    parts = [("shown", "{}"), ('["fern1", 3]', "2")]
+    kept = [
+        {"id": f"doc-0000000{place}", "kind": "class_view", "part": part, "text": text}
+        for place, (part, text) in enumerate(parts)
+    ]
+    for number in range(3):
+        found = milestones(Book({"document": kept[:number]}), "class_view")
+        assert [one.is_done for one in found] == [number > 0, number > 1]
+
+
 @pytest.mark.parametrize(
     "practice,text", [(False, "1 interview held"), (True, "Hold an interview")]
 )

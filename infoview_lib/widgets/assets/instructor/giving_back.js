@@ -3,20 +3,20 @@
 /**
  * @typedef {import("./views").GivingBackView} View
  * @typedef {import("./views").GivenBack} Given
- * @typedef {{ busy?: boolean, said?: string, of?: string }} Local
+ * @typedef {import("../shared/file_box.js").FileBoxLocal & { said?: string, of?: string }} Local
  * @typedef {import("../shared/tools").Tools<import("./views").GivingBackActs, {}, Local>} Tools
  * @typedef {import("../shared/tools").Reply<Given>} Answer
  */
 
-/** @param {import("../shared/runtime.js").Runtime} iv */
+/** @param {import("../shared/runtime.js").Runtime & import("../shared/file_box.js").FileBox} iv */
 export default function giving_back({
   button,
+  drop_box,
   entry,
   h,
   hand_over,
   mount,
   problem,
-  send_file,
   typed,
 }) {
   const LONG = 60000; // milliseconds
@@ -108,31 +108,20 @@ export default function giving_back({
 
   /** @param {Tools} tools */
   function gradebook(tools) {
-    const id = `iv-${tools.about.step}-gradebook`;
     return h(
       "div",
       { class: "iv-grid" },
-      h(
-        "div",
-        { class: "iv-field", "data-key": "gradebook" },
-        h(
-          "label",
-          { for: id },
-          tools.local.busy ? "Filling in the grades…" : "Gradebook from your course site (CSV)",
-        ),
-        h("input", {
-          id,
-          type: "file",
-          accept: ".csv",
-          on: {
-            change: ({ target }) => {
-              fill(tools, target.files?.[0]);
-              // Without this the same file, chosen again, would be no change.
-              target.value = "";
-            },
-          },
-        }),
-      ),
+      drop_box(tools, {
+        key: "gradebook",
+        label: "Gradebook from your course site (CSV)",
+        accept: ".csv",
+        read: async () => {
+          const column = String(typed(tools, "column") ?? "");
+          const reply = await tools.act("gradebook", { column }, LONG);
+          if (reply.ok) hand_over(reply.name, reply.data);
+          return reply;
+        },
+      }),
       entry(
         tools,
         {
@@ -144,23 +133,6 @@ export default function giving_back({
         { key: "column" },
       ),
     );
-  }
-
-  /**
-   * @param {Tools} tools
-   * @param {File | undefined} file
-   */
-  async function fill(tools, file) {
-    const { local } = tools;
-    if (!file || local.busy) return;
-    local.busy = true;
-    tools.repaint();
-    const sent = await send_file(tools, file);
-    const column = String(typed(tools, "column") ?? "");
-    const done = sent.ok ? tools.act("gradebook", { column }, LONG) : Promise.resolve(sent);
-    await take(tools, "grades", /** @type {Promise<Answer>} */ (done));
-    local.busy = false;
-    tools.repaint();
   }
 
   /**
