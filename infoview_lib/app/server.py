@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
-import importlib.util
 import json
 import logging
 import os
@@ -17,12 +15,13 @@ from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, urlsplit
 
 from infoview_lib.app.browser_opening import forget_opening, show_opening, write_opening
 from infoview_lib.app.folder_address import is_free, port_for, remember, remembered, short_name
+from infoview_lib.app.only_pages import POLICY, keep_fresh, only_pages, page_of, parts, warm
 from infoview_lib.app.quick_start import leave_out_rules_for_addresses, load_jupyterlab
-from infoview_lib.bundled import notebook_names, page_names
+from infoview_lib.bundled import page_names
 from infoview_lib.errors import InfoviewError
 from infoview_lib.host.here import OPENED_HERE
 from infoview_lib.host.user_places import user_places
@@ -37,16 +36,6 @@ if TYPE_CHECKING:
 
 ADDRESSES = {"doc": "/doc/tree/", "lab": "/lab/tree/", "notebook": "/notebooks/"}
 
-_one_at_a_time = asyncio.Lock()
-
-# Nothing is fetched from outside this computer or sent to another server on it, no form leaves
-# it: the browser itself is told to refuse it.
-_POLICY = (
-    "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; "
-    "script-src 'self' blob: 'unsafe-inline' 'unsafe-eval'; "
-    "connect-src 'self' data: blob: ws://localhost:{port} ws://127.0.0.1:{port}; "
-    "object-src 'self' blob:; base-uri 'self'; form-action 'self'; frame-ancestors 'self'"
-)
 _NO_ORIGIN = r"(?!)"  # matches nothing; left empty, Jupyter lets in whatever origin has the token
 _SETTINGS = {
     "@jupyterlab/apputils-extension/themes": {"adaptive-theme": True},
@@ -161,9 +150,8 @@ def settings(opening: Opening) -> Config:
     traitlets.config.Config
         For this one start.
     """
-    from traitlets.config import Config
-
-    config = Config()
+    # In the lab the first page can be closed.
+    config = only_pages(shares_python=opening.mode != "lab")
     config.ServerApp.root_dir = str(opening.folder)
     config.ServerApp.ip = "127.0.0.1"
     config.ServerApp.port = opening.port or port_for(opening.folder)
@@ -172,34 +160,10 @@ def settings(opening: Opening) -> Config:
     # there, would be let in later.
     config.ServerApp.cookie_secret = secrets.token_bytes(32)
     config.IdentityProvider.login_handler_class = "infoview_lib.app.returning_pages.NeedsAddress"
-    config.ServerApp.open_browser = False
     config.Application.log_level = "ERROR"
-    config.ServerApp.terminals_enabled = False
     config.ServerApp.allow_root = True  # a class computer may know no other user
-    config.ServerApp.answer_yes = True
-    config.ServerApp.contents_manager_class = "infoview_lib.app.jupyter_extension.PagesManager"
     config.ServerApp.allow_origin_pat = _NO_ORIGIN
-    config.ServerApp.kernel_manager_class = "infoview_lib.app.page_python.page_kernels.PageKernels"
-    config.ServerApp.kernel_websocket_connection_class = (
-        "infoview_lib.app.page_python.page_lines.PageLine"
-    )
-    if opening.mode != "lab":
-        # There the first page can be closed, and JupyterLab answers all others through it.
-        config.ServerApp.session_manager_class = (
-            "infoview_lib.app.page_python.page_sessions.PageSessions"
-        )
-    # Minutes after the last window is closed, nobody comes back to what it has in mind.
-    config.MappingKernelManager.cull_idle_timeout = 5 * 60
-    config.MappingKernelManager.cull_interval = 60
-    # What a Python tells its page goes through a port that everybody on this computer can reach.
-    config.MappingKernelManager.transport_encryption = "required"
-    # Looks for programs to start beside the pages; our pages need none.
-    config.LanguageServerManager.autodetect = False
-    config.PagesManager.checkpoints_class = "infoview_lib.app.jupyter_extension.NoCheckpoints"
     config.LabApp.default_url = opening.address
-    config.LabApp.news_url = None
-    config.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
-    config.LabApp.extension_manager = "readonly"
     return config
 
 
@@ -278,7 +242,7 @@ def serve(opening: Opening, browser: bool) -> None:
     # would be refused.
     keeps = bool(opening.port or elsewhere)  # the folder's own address stays what it is
     app.io_loop.add_callback(_announce, app, opening, browser, keeps)
-    app.io_loop.add_callback(_warm, app, opening.page)
+    app.io_loop.add_callback(warm, app, opening.page)
     try:
         app.start()
     finally:
@@ -286,7 +250,8 @@ def serve(opening: Opening, browser: bool) -> None:
 
 
 def _announce(app: ServerApp, opening: Opening, browser: bool, keeps: bool) -> None:
-    app.web_app.settings["headers"] = {"Content-Security-Policy": _POLICY.format(port=app.port)}
+    lines = f" ws://localhost:{app.port} ws://127.0.0.1:{app.port}"
+    app.web_app.settings["headers"] = {"Content-Security-Policy": POLICY.format(more=lines)}
     _let_pages_return(app, opening.folder, keeps)
     forget_opening(app.port)  # an earlier server may have been ended at once
     address = f"http://127.0.0.1:{app.port}{opening.address}?token={app.identity_provider.token}"
@@ -332,40 +297,19 @@ def _expect(
     """Warm a page of ours when its address is asked for; give it what it needs to come back."""
     if handler.get_argument("token", ""):  # the browser has read the file that sent it here
         forget_opening(app.port)
-    page = unquote(
-        handler.request.path.partition("/tree/")[2]
-        or handler.request.path.partition("/notebooks/")[2]
-    )
-    if page in notebook_names():
-        app.io_loop.add_callback(_warm, app, page)
+    if page := page_of(handler.request.path):
+        app.io_loop.add_callback(warm, app, page)
     return page_config | returning.page_settings
-
-
-async def _warm(app: ServerApp, page: str) -> None:
-    """Start the page's Python while the browser still loads; the page finds it by its path."""
-    sessions = app.session_manager
-    with contextlib.suppress(Exception):  # without it the page starts its own
-        async with _one_at_a_time:  # two wishes for one page must not start two
-            if not await sessions.session_exists(path=page):
-                name = page.rpartition("/")[2]
-                await sessions.create_session(
-                    path=page, name=name, type="notebook", kernel_name="python3"
-                )
 
 
 def _server(opening: Opening) -> ServerApp:
     load_jupyterlab()
     from infoview_lib.app.ending import EndingServer
 
-    parts = ["jupyterlab", "jupyter_lsp", "infoview_lib.app.jupyter_extension"]
-    if importlib.util.find_spec("notebook"):
-        parts.append("notebook")
-    app = EndingServer.instance(
-        config=settings(opening), jpserver_extensions=dict.fromkeys(parts, True)
-    )
+    app = EndingServer.instance(config=settings(opening), jpserver_extensions=parts())
     app.initialize(argv=[], starter_extension="lab", find_extensions=False)
     _keep_quiet(app.log)
-    _keep_fresh(app.web_app.settings)
+    keep_fresh(app)
     return app
 
 
@@ -375,11 +319,3 @@ def _keep_quiet(log: logging.Logger) -> None:
     # beyond the highest, at which the server greets.
     for one in (log, logging.getLogger("asyncio")):
         one.setLevel(logging.CRITICAL + 1)
-
-
-def _keep_fresh(settings: dict[str, list[str]]) -> None:
-    """Let the browser ask for our own files anew: their names do not change with them."""
-    forever = settings.get("static_immutable_cache", [])
-    settings["static_immutable_cache"] = [
-        one for one in forever if not one.endswith("/infoview/static")
-    ]

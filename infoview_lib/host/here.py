@@ -92,7 +92,8 @@ COMPUTER = Host(
 JUPYTER = Host(
     "jupyter",
     (
-        "Everything stays in this one folder, on the computer that runs Jupyter.",
+        "Everything stays in this one folder, on the computer that runs Jupyter. "
+        "If that computer isn't yours, the people who run it can see it if they look.",
         _IN_A_FOLDER,
         *_EVERYWHERE,
         _ERASES_IN_FOLDER,
@@ -125,10 +126,13 @@ SITE = Host(
 BORROWED = Host(
     "borrowed",
     (
-        "This computer is temporary. Everything on it may be deleted when you stop working.",
+        "This computer is temporary, and it isn't yours. "
+        "Everything on it may be deleted when you stop working.",
         "Every change is saved right away, but only here. "
         "Before you leave, download a backup on page 09.",
-        *_EVERYWHERE,
+        "The people who run it can see your work if they look. "
+        "No one else sees it unless you export a file and share it yourself.",
+        _EVERYWHERE[1],
         _ERASES_IN_FOLDER,
     ),
 )

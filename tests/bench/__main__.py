@@ -185,6 +185,19 @@ def turn() -> Iterator[Line]:
         yield Line("the Python behind all pages", memory, "MB", "", 150, "once")
 
 
+def hub() -> Iterator[Line]:
+    """Measure what a class takes on a hub, and how soon a group that logs in at once begins."""
+    from statistics import mean
+
+    from tests.bench.hub import AT_ONCE, STUDENTS, class_on_hub
+
+    found, often = class_on_hub(), f"once, {STUDENTS} students"
+    yield Line("a student at work on a hub", mean(found.memory), "MB", "", 190, f"mean, {often}")
+    yield Line("the same, the largest", max(found.memory), "MB", "", 190, often)
+    what = f"{AT_ONCE} logins at once, the last page answers"
+    yield Line(what, max(found.begun), "s", "", 120, f"slowest, {often}")
+
+
 def bytes_sent() -> Iterator[Line]:
     """Count what opening each page sends, scripts included."""
     from tests.bench.bytes_sent import MOST, pages_sent
@@ -274,6 +287,7 @@ PARTS = {
         network,
         open_page,
         turn,
+        hub,
         bytes_sent,
         memory,
         reading,

@@ -22,7 +22,7 @@ def plain(name):
 PROGRAM = {plain(one) for one in PROJECT["dependencies"]}
 EXTRAS = PROJECT["optional-dependencies"]
 TESTS = PROGRAM | {plain(one) for one in EXTRAS["test"]}
-COMMANDS = PROGRAM | {plain(one) for one in EXTRAS["site"]}
+COMMANDS = PROGRAM | {plain(one) for one in (*EXTRAS["site"], *EXTRAS["hub"])}
 
 
 def undeclared(folder, declared):

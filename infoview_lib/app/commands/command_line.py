@@ -16,14 +16,16 @@ from typing import TYPE_CHECKING, TypedDict
 
 from infoview_lib.app.commands import class_command as class_view
 from infoview_lib.app.commands import course_command as course
+from infoview_lib.app.commands import hub_command as hub
 from infoview_lib.app.commands import lay_command as laying
 from infoview_lib.app.commands import questions_command as questions
 from infoview_lib.app.commands import routes_command as routes
 from infoview_lib.app.commands import site_command as site
 from infoview_lib.app.commands import words_command as words
+from infoview_lib.app.commands.first_page import page_to_open
 from infoview_lib.app.commands.typed_paths import file_named, folder_of, path_of
 from infoview_lib.errors import FolderError, InfoviewError
-from infoview_lib.prep.path import FIRST_PAGE, TODAY
+from infoview_lib.prep.path import TODAY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -119,6 +121,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
         ("hand-in", "save your work to turn in, with names covered"),
         ("class", "make a picture of a class from the counts its students handed in"),
         ("lay", "put the pages into a folder for a campus server you run"),
+        ("hub", "serve a student's pages behind JupyterHub, which starts this command"),
         ("site", "build a website that runs the workbook with nothing to install"),
         ("routes", "print the routes through the pages, with sections and minutes"),
         ("words", "print every text a person may read, for translators and reviewers"),
@@ -164,6 +167,7 @@ def _add_commands(whole: argparse.ArgumentParser) -> None:
     course.describe(made["course"])
     class_view.describe(made["class"])
     laying.describe(made["lay"])
+    hub.describe(made["hub"])
     site.describe(made["site"])
     routes.describe(made["routes"])
     words.describe(made["words"])
@@ -199,6 +203,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         "hand-in": _hand_in,
         "class": class_view.make,
         "lay": _lay,
+        "hub": _hub,
         "site": site.make,
         "routes": routes.print_routes,
         "words": words.print_words,
@@ -271,7 +276,6 @@ def _workbook(given: argparse.Namespace, must_exist: bool = False) -> Workbook:
 
 def _open(given: argparse.Namespace) -> int:
     from infoview_lib.app import server
-    from infoview_lib.contacts.learned.progress import is_workshop_over
     from infoview_lib.files.folder import notebook_pages as pages
 
     if given.notebook and not importlib.util.find_spec("notebook"):
@@ -279,11 +283,10 @@ def _open(given: argparse.Namespace) -> int:
     workbook = _workbook(given)
     folder = folder_of(given)
     asked = given.page or (TODAY if given.command == "today" else "")
-    is_over = not workbook.folder.is_demo and is_workshop_over(workbook.folder.book)
     page = (
         _instructors_page(folder)
         if given.command == "instructor"
-        else _page_to_open(asked, workbook.folder.place, is_over)
+        else page_to_open(workbook.folder, asked)
     )
     server.isolate(folder)
     for kept in pages.lay_pages(folder, datetime.date.today()):
@@ -301,23 +304,15 @@ def _instructors_page(folder: Path) -> str:
     return FIRST_PAGE
 
 
-def _page_to_open(asked: str, last: str, is_workshop_over: bool = False) -> str:
-    from infoview_lib import bundled
-
-    names = bundled.notebook_names()
-    if asked:
-        name = asked if asked.endswith(".ipynb") else f"{asked}.ipynb"
-        if name not in names:
-            raise InfoviewError(
-                f"There's no page called “{asked}.”", f"Use one of: {', '.join(names)}."
-            )
-        return name
-    first = TODAY if is_workshop_over else last
-    return next((name for name in (first, last, FIRST_PAGE, *names) if name in names), FIRST_PAGE)
-
-
 def _lay(given: argparse.Namespace) -> int:
-    laying.lay(path_of(given.place) if given.place else folder_of(given), given.sign)
+    folder = path_of(given.place) if given.place else folder_of(given)
+    laying.lay(folder, given.sign, given.course)
+    print(f"The pages are in {folder}. Open 00_start_here.ipynb there with Jupyter.")
+    return 0
+
+
+def _hub(given: argparse.Namespace) -> int:
+    hub.serve(folder_of(given), given.course)
     return 0
 
 

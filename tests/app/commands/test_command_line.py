@@ -248,19 +248,6 @@ def test_no_browser_prints_one_line_and_serves_the_page_left_off(folder):
     assert (out, err) == ("", "")
 
 
-@pytest.mark.parametrize(
-    ("asked", "is_over", "page"),
-    [
-        ("", False, "04_questions.ipynb"),
-        ("", True, "today.ipynb"),
-        ("02_contact_plan", True, "02_contact_plan.ipynb"),
-        ("today.ipynb", False, "today.ipynb"),
-    ],
-)
-def test_the_page_of_the_day_opens_first_once_the_workshop_is_over(asked, is_over, page):
-    assert command_line._page_to_open(asked, "04_questions.ipynb", is_over) == page
-
-
 def test_the_command_today_is_the_command_open_on_that_page(folder, monkeypatch):
     opened = []
     monkeypatch.setattr(server, "serve", lambda opening, browser: opened.append(opening.page))

@@ -8,6 +8,9 @@ import pytest
 
 from infoview_lib import Workbook, bundled
 from infoview_lib.app.commands.command_line import run
+from infoview_lib.files.folder.folder import open_folder
+from infoview_lib.state.course_settings import course_of
+from tests.classroom.preparing.course_files import course_file
 
 
 @pytest.fixture
@@ -50,3 +53,24 @@ def test_only_when_asked_the_users_own_jupyter_trusts_the_pages(jupyter, tmp_pat
     page.cells[0].source = "changed"
     assert not notary.check_signature(page)
     notary.store.close()
+
+
+def test_a_course_file_is_loaded_and_a_newer_one_of_the_student_stays(jupyter, tmp_path, capsys):
+    folder, file = tmp_path / "mine", tmp_path / "course.zip"
+    for edition, expected in ((2, 2), (3, 3), (1, 3)):
+        file.write_bytes(course_file(edition=edition))
+        assert run(["lay", "--course", str(file), str(folder)]) == 0
+        assert course_of(open_folder(folder)).edition == expected
+    assert "newer course file" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("content", [b"no course", None])
+def test_a_course_file_that_cannot_be_read_keeps_nobody_from_their_pages(
+    jupyter, tmp_path, capsys, content
+):
+    folder, file = tmp_path / "mine", tmp_path / "course.zip"
+    if content:
+        file.write_bytes(content)
+    assert run(["lay", "--course", str(file), str(folder)]) == 0
+    assert (folder / "00_start_here.ipynb").is_file()
+    assert "course file isn't loaded" in capsys.readouterr().err
