@@ -103,6 +103,22 @@ test("words that nobody answered stay, and are saved when the answer comes late"
   assert.equal(kept(), null);
 });
 
+test("words that are safe stay when the page falls asleep before it shows them", async () => {
+  const { box, half, note, tools } = await with_field("old");
+  type(box, "new");
+  await later(PAUSE);
+  await half.answer_early();
+  await later(LOST);
+  assert.equal(note(), "Saved");
+  assert.equal(box.value, "new");
+  tools.repaint();
+  type(box, "newer");
+  assert.deepEqual(kept(), { base: "new", typed: "newer" });
+  half.show({ saved: "other" });
+  box.blur();
+  assert.equal(half.sent.at(-1).values.value, "newer");
+});
+
 test("words that do not fit stay with what is wrong about them", async () => {
   const { box, half, note } = await with_field("old");
   type(box, "new");

@@ -40,7 +40,7 @@ export default function fields({ button, choice_box, h }) {
   function field(tools, spec, value, { key, save, hint, chosen }) {
     const id = id_of(tools, key);
     const me = (tools.fields[key] ||= restore(tools, key, value ?? "", save));
-    me.saved = value ?? "";
+    me.saved = safe_in(me, value ?? "");
     me.save = save;
     const edit = edit_of(tools, key, me, spec);
     if (me.restored) {
@@ -51,7 +51,7 @@ export default function fields({ button, choice_box, h }) {
     const state = { class: "iv-state", id: `${id}-state`, "data-state": failed || "fine" };
     const described = `${id}-help ${id}-state`;
     const is_typed = me.typed !== undefined;
-    const words = is_typed ? tools.draft(key)?.chosen : chosen;
+    const words = is_typed ? tools.draft(key)?.chosen : (me.unseen?.chosen ?? chosen);
     const control = draw_control(tools, spec, is_typed ? me.typed : me.saved, words, edit, {
       id,
       "aria-describedby": described,
@@ -232,6 +232,16 @@ export default function fields({ button, choice_box, h }) {
   }
 
   /**
+   * Return what is safe in a field: a page that fell asleep does not show what it saved last.
+   * @param {KeptField} me
+   * @param {Value} shown
+   */
+  function safe_in(me, shown) {
+    if (me.unseen && me.unseen.shown !== shown) delete me.unseen;
+    return me.unseen ? me.unseen.safe : shown;
+  }
+
+  /**
    * Save what is typed now.
    * @param {StepTools} tools
    * @param {string} key
@@ -247,6 +257,7 @@ export default function fields({ button, choice_box, h }) {
       return;
     }
     const sent = me.typed;
+    const shown = me.unseen ? me.unseen.shown : me.saved;
     if (me.sending === sent) return;
     me.sending = sent;
     me.note = "Saving…";
@@ -257,6 +268,7 @@ export default function fields({ button, choice_box, h }) {
       me.reply = reply;
       if (reply.ok) {
         delete me.typed;
+        if (reply.is_unseen) me.unseen = { shown, safe: sent, chosen: tools.draft(key)?.chosen };
         // The same box may stand on two open pages; what is typed there now is another matter.
         if (tools.draft(key)?.typed === sent) tools.keep(key, null);
         me.note = "Saved";

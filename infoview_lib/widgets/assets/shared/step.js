@@ -330,8 +330,7 @@ export default function step({
               if (is_told) tell(reply.ok ? "saved" : "refused", n);
             }
             if (!is_early) answer(reply);
-            // If the second one does not come, the first counts all the same.
-            else timer = setTimeout(() => hear({ n, reply }), PATIENCE);
+            else timer = setTimeout(() => hear({ n, reply: unseen(reply) }), PATIENCE);
           });
           let timer = setTimeout(() => {
             tell("lost", n);
@@ -344,6 +343,14 @@ export default function step({
         });
       },
     };
+  }
+
+  /**
+   * If the second answer does not come, the first counts all the same.
+   * @param {Reply} reply
+   */
+  function unseen(reply) {
+    return reply.ok ? { ...reply, is_unseen: true } : reply;
   }
 
   /**

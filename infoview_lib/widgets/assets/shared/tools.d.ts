@@ -42,6 +42,8 @@ export interface Done {
   ok: true;
   /** Questions about days that contradict each other since then. */
   doubts?: string[];
+  /** It is safe, but the step did not show what came of it in time. */
+  is_unseen?: boolean;
 }
 
 export interface NotDone<Said extends object = {}> extends Problem {
@@ -223,6 +225,8 @@ export type Save = (value: Value) => Promise<Reply>;
 /** A field with what is typed and not safe yet. */
 export interface KeptField {
   saved: Value;
+  /** What is safe and not shown yet, with the value that is shown instead. */
+  unseen?: { shown: Value; safe: Value; chosen?: string };
   save: Save;
   flush: () => Promise<void>;
   typed?: Value;
