@@ -10,6 +10,7 @@ from infoview_lib.app.quick_start import leave_out_rules_for_addresses
 from infoview_lib.records import catalog as records
 from infoview_lib.records.book import Book
 from tests.needs import NEEDS, has_npm_packages
+from tests.side_by_side import FilesTogether
 
 SLOW_FIRST = (
     "tests/browser/pages",
@@ -40,6 +41,12 @@ def pytest_collection_modifyitems(items):
             (n for n, slow in enumerate(SLOW_FIRST) if one.nodeid.startswith(slow)), 99
         )
     )
+
+
+@pytest.hookimpl(tryfirst=True, optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """Say what each of several processes takes, where it takes whole files."""
+    return FilesTogether(config, log) if config.getvalue("dist") == "loadfile" else None
 
 
 @pytest.fixture(scope="session", autouse=True)

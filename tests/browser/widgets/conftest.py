@@ -23,6 +23,12 @@ RUN_ALL = """async () => {
   await jupyterapp.shell.currentWidget.sessionContext.ready;
   jupyterapp.commands.execute('runmenu:run-all');
 }"""
+IN_PLACE = """async (name) => {
+  await jupyterapp.restored;
+  for (const one of [...jupyterapp.shell.widgets("main")]) one.dispose();
+  await jupyterapp.commands.execute("docmanager:open", { path: name });
+}"""
+"""Let a notebook take the place of those that are open, without a question what to save."""
 READY = 60_000  # milliseconds
 
 
@@ -53,9 +59,26 @@ def plain_lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, 
     lab.wait(timeout=30)
 
 
+@pytest.fixture(scope="session")
+def lab_window(plain_lab: tuple[Path, str], chromium: Browser) -> Iterator[Page]:
+    """One window of JupyterLab for all modules: loading it takes longer than a notebook does."""
+    page = open_window(chromium)
+    page.goto(plain_lab[1])
+    page.wait_for_function("window.jupyterapp !== undefined", timeout=READY)
+    yield page
+    page.context.close()
+    assert page.outside == []
+
+
 @pytest.fixture(scope="module")
-def run(plain_lab: tuple[Path, str], chromium: Browser) -> Iterator[Callable[[str], Page]]:
-    """Run a cell in a new notebook and return the page once its output has been drawn."""
+def run(
+    plain_lab: tuple[Path, str], lab_window: Page, chromium: Browser
+) -> Iterator[Callable[[str], Page]]:
+    """Run a cell in a new notebook and return the page once its output has been drawn.
+
+    The first notebook of a module takes the place of the one of the module before; for each
+    further one there is a window of its own.
+    """
     made: list[Page] = []
     work, address = plain_lab
     start, _, token = address.partition("?")
@@ -65,17 +88,23 @@ def run(plain_lab: tuple[Path, str], chromium: Browser) -> Iterator[Callable[[st
         name = f"{number}.ipynb"
         content = notebook(("code", source), ours=False)
         (work / name).write_text(json.dumps(content), "utf-8")
-        page = open_window(chromium)
+        if made:
+            page = open_window(chromium)
+            # In a workspace of its own Lab does not open the notebook before beside it.
+            page.goto(f"{start}/workspaces/{number}/tree/{name}?{token}")
+        else:
+            page = lab_window
+            page.evaluate(IN_PLACE, name)
+            page.errors.clear()
         made.append(page)
-        # In a workspace of its own Lab does not open the notebook before beside it.
-        page.goto(f"{start}/workspaces/{number}/tree/{name}?{token}")
         expect(page.locator(".jp-Notebook .jp-CodeCell")).to_be_visible(timeout=READY)
         page.evaluate(RUN_ALL)
         expect(page.locator(".jp-OutputArea .iv").first).to_be_visible(timeout=READY)
         return page
 
     yield open_and_run
-    outside = [address for page in made for address in page.outside]
-    for page in made:
+    further = made[1:]
+    outside = [address for page in further for address in page.outside]
+    for page in further:
         page.context.close()
     assert outside == []
