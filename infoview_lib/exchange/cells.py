@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 from infoview_lib.records.fields import MAX_TEXT, Value, clean_text
 
@@ -34,6 +35,7 @@ _DATE_WORD_LETTERS = 3
 _MOST_DATE_LETTERS = 60
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CURRENCY = re.compile(r"[^\W\d_]{1,4}[.$€£]?\s?[\d.,'%\s-]+")
+_DIGIT = re.compile(r"[0-9]")
 _DATED = re.compile(r"\d\s*[年月日]")
 # Most cells of a log are such, and this tells so sooner than all that is asked of any text: plain
 # letters, then other signs, then a letter again. No logical word has those signs, no currency the
@@ -157,15 +159,19 @@ def _is_plain(text: str) -> bool:
 
 
 def _is_like_a_number_or_date(bare: str) -> bool:
-    if len(bare) > _MOST_DATE_LETTERS or not any(
-        unicodedata.category(c).startswith("N") for c in bare
-    ):
+    if len(bare) > _MOST_DATE_LETTERS or not _has_number(bare):
         return False
     words = _LETTERS.findall(bare)
     if not bare[0].isalpha():
         # Weekday, month, clock and zone are few words; a longer text is no date.
         return len(words) <= 5
     return _begins_as_a_date(words[0]) or bool(_DATED.search(bare) or _CURRENCY.fullmatch(bare))
+
+
+def _has_number(text: str) -> bool:
+    if text.isascii():
+        return _DIGIT.search(text) is not None
+    return any(unicodedata.category(c).startswith("N") for c in text)
 
 
 def _begins_as_a_date(text: str) -> bool:
@@ -221,11 +227,21 @@ def to_read_cell(value: Value) -> str:
 
 
 class QuotedCells(dict[str, str]):
-    """Hold text → guarded cell in quotes; what stands in many cells of a log is looked at once."""
+    """Hold text → guarded cell in quotes; what stands in many cells of a log is looked at once.
+
+    Parameters
+    ----------
+    cell_of : callable
+        Returns the cell of a text: `to_cell` or `to_read_cell`.
+    """
+
+    def __init__(self, cell_of: Callable[[str], str] = to_cell) -> None:
+        super().__init__()
+        self._cell_of = cell_of
 
     def __missing__(self, text: str) -> str:
         """Return the cell of a text that was not met yet."""
-        cell = text if _is_plain(text) else to_cell(text)
+        cell = text if _is_plain(text) else self._cell_of(text)
         self[text] = quoted = '"' + cell.replace('"', '""') + '"'
         return quoted
 

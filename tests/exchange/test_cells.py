@@ -4,7 +4,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from infoview_lib.exchange.cells import (
@@ -13,10 +13,11 @@ from infoview_lib.exchange.cells import (
     guard,
     is_at_risk,
     to_cell,
+    to_read_cell,
     unguard,
     unguard_only_guarded,
 )
-from infoview_lib.exchange.going_out.csv_export import MARK, csv_bytes
+from infoview_lib.exchange.going_out.csv_export import MARK, csv_bytes, read_bytes
 
 CHANGED_BY_SPREADSHEETS = [
     "=1+1",
@@ -137,10 +138,16 @@ ANYTHING = (
 )
 
 
-@given(st.lists(st.tuples(ANYTHING, ANYTHING, st.none() | st.booleans() | st.integers())))
-def test_a_table_is_written_as_a_plain_writer_writes_its_guarded_cells(rows):
+@pytest.mark.parametrize("write, cell_of", [(csv_bytes, to_cell), (read_bytes, to_read_cell)])
+@given(
+    rows=st.lists(
+        st.tuples(ANYTHING, ANYTHING | st.integers(), st.none() | st.booleans() | st.integers())
+    )
+)
+@example(rows=[("2026-03-04", "1", 1), ("1", 1, True), ("2026-03-04", 1, None)])
+def test_a_table_is_written_as_a_plain_writer_writes_its_cells(write, cell_of, rows):
     plain = io.StringIO(newline="")
     writer = csv.writer(plain, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
-    writer.writerows([to_cell(value) for value in row] for row in rows)
-    assert csv_bytes(rows) == MARK + plain.getvalue().encode("utf-8", "replace")
-    assert csv_bytes(rows * 2) == MARK + (plain.getvalue() * 2).encode("utf-8", "replace")
+    writer.writerows([cell_of(value) for value in row] for row in rows)
+    assert write(rows) == MARK + plain.getvalue().encode("utf-8", "replace")
+    assert write(rows * 2) == MARK + (plain.getvalue() * 2).encode("utf-8", "replace")

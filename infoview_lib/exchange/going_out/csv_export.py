@@ -9,13 +9,13 @@ three times as long.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from operator import attrgetter
 from typing import cast
 
 from infoview_lib.contacts.due.thank_you import USUAL_HOURS
-from infoview_lib.exchange.cells import QuotedCells, to_read_cell, to_text
+from infoview_lib.exchange.cells import QuotedCells, to_cell, to_read_cell, to_text
 from infoview_lib.exchange.export_columns import (
     CONTACT_LOG,
     DICTIONARY,
@@ -85,6 +85,7 @@ LOGS: Mapping[str, Sequence[LogColumn]] = {
 }
 """Name of a log that is only read → its columns."""
 MARK = b"\xef\xbb\xbf"
+EMPTY = '""'
 
 
 def csv_bytes(rows: Iterable[Sequence[Value]]) -> bytes:
@@ -105,18 +106,27 @@ def csv_bytes(rows: Iterable[Sequence[Value]]) -> bytes:
     >>> csv_bytes([["name", "phone"], ["Ana Lopes", "+1 555 0100"]])
     b'\\xef\\xbb\\xbf"name","phone"\\r\\n"Ana Lopes","\\'+1 555 0100"\\r\\n'
     """
-    cells = QuotedCells()
-    columns = [_quoted(column, cells) for column in zip(*rows, strict=True)]
+    cells = QuotedCells(to_cell)
+    return _file_of(rows, cells, lambda value: cells[to_text(value)])
+
+
+def _file_of(
+    rows: Iterable[Sequence[Value]], cells: QuotedCells, quoted: Callable[[Value], str]
+) -> bytes:
+    """Return rows as the bytes of a file: cells of texts, and what `quoted` makes of the others."""
+
+    def column_of(column: Sequence[Value]) -> Iterator[str]:
+        # By texts alone: to a dict True is 1, and a cell says “yes” for one of them.
+        if set(map(type, column)) == {str}:
+            return map(cells.__getitem__, cast("Sequence[str]", column))
+        return (
+            EMPTY if one is None else cells[one] if isinstance(one, str) else quoted(one)
+            for one in column
+        )
+
+    columns = [column_of(column) for column in zip(*rows, strict=True)]
     lines = [*map(",".join, zip(*columns, strict=True)), ""]
     return MARK + "\r\n".join(lines).encode("utf-8", "replace")
-
-
-def _quoted(column: Sequence[Value], cells: QuotedCells) -> Iterator[str]:
-    """Return the cells of a column."""
-    # By texts alone: to a dict True is 1, and a cell says “yes” for one of them.
-    is_text = set(map(type, column)) == {str}
-    texts = cast("Sequence[str]", column) if is_text else map(to_text, column)
-    return map(cells.__getitem__, texts)
 
 
 def read_bytes(rows: Iterable[Sequence[Value]]) -> bytes:
@@ -125,7 +135,7 @@ def read_bytes(rows: Iterable[Sequence[Value]]) -> bytes:
     Parameters
     ----------
     rows : iterable of sequence of Value
-        Values in stored form, row by row, the column names first.
+        Values in stored form, row by row, as many in each, the column names first.
 
     Returns
     -------
@@ -137,9 +147,7 @@ def read_bytes(rows: Iterable[Sequence[Value]]) -> bytes:
     >>> read_bytes([["Name", "Minutes"], ["=Ana", 25]])
     b'\\xef\\xbb\\xbf"Name","Minutes"\\r\\n"\\'=Ana","25"\\r\\n'
     """
-    cells = ((to_read_cell(value).replace('"', '""') for value in row) for row in rows)
-    lines = [*(",".join(f'"{cell}"' for cell in row) for row in cells), ""]
-    return MARK + "\r\n".join(lines).encode("utf-8", "replace")
+    return _file_of(rows, QuotedCells(to_read_cell), lambda value: f'"{to_text(value)}"')
 
 
 def read_only_logs(
