@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, wraps
+from operator import is_
 from typing import Any, Concatenate, ParamSpec, TypeVar, overload
 
 from infoview_lib.records.catalog import KIND_OF, as_record, kind_of
@@ -125,7 +126,7 @@ class Book:
         >>> book.find(Contact, "ct-00000001").name, book.find(Interview, "ct-00000001")
         ('Ana Lopes', None)
         """
-        found = self._found(record_id)
+        found = self.by_id(KIND_OF[kind]).get(record_id)
         return found if isinstance(found, kind) else None
 
     @property
@@ -225,6 +226,39 @@ def once_for_these(
         return made
 
     return found
+
+
+def once_for(
+    *kinds: type[Record],
+) -> Callable[[Callable[Concatenate[Book, More], Made]], Callable[Concatenate[Book, More], Made]]:
+    """Let a rule keep what it made of a book while the records of some kinds are the same.
+
+    Parameters
+    ----------
+    *kinds : type
+        All kinds that the rule looks at. It takes a book first, then what can be compared. What it
+        returns is shared, so nobody may change it.
+    """
+
+    def keep(
+        rule: Callable[Concatenate[Book, More], Made],
+    ) -> Callable[Concatenate[Book, More], Made]:
+        versions: list[tuple[list[tuple[Record, ...]], object, Made]] = []
+
+        @wraps(rule)
+        def found(book: Book, /, *more: More.args, **named: More.kwargs) -> Made:
+            parts: list[tuple[Record, ...]] = [book.of(kind) for kind in kinds]
+            for before, asked, made in versions:
+                if all(map(is_, before, parts)) and asked == (more, named):
+                    return made
+            made = rule(book, *more, **named)
+            versions.insert(0, (parts, (more, named), made))
+            del versions[MOST_KEPT:]
+            return made
+
+        return found
+
+    return keep
 
 
 @once_for_these

@@ -9,9 +9,9 @@ from typing import TypedDict
 from infoview_lib.contacts.days.dates import spoken_day, weekday_name
 from infoview_lib.contacts.days.zones import clock
 from infoview_lib.contacts.shown_names import PRACTICE, concerns_practice, opening_name
-from infoview_lib.records.book import Book, once_for_each_book
+from infoview_lib.records.book import Book, once_for
 from infoview_lib.records.choices import DECISIONS, MODES, UPCOMING
-from infoview_lib.records.kinds import Interview
+from infoview_lib.records.kinds import Contact, Interview
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.shapes import Choice
@@ -19,7 +19,7 @@ from infoview_lib.state.shapes import Choice
 NOT_SET = "An interview I haven't set up yet"
 
 
-@once_for_each_book
+@once_for(Interview, Contact)
 def interview_options(book: Book, on: date, with_unset: bool = False) -> list[Choice]:
     """Return id and label of every talk that was not called off, the likeliest first.
 

@@ -1,9 +1,11 @@
 """A book finds records by id and by link."""
 
-from infoview_lib.records.book import Book, once_for_these
+from infoview_lib.records.book import Book, once_for, once_for_these
 from infoview_lib.records.catalog import as_record
+from infoview_lib.records.kinds import Contact, Interview, Tie
 
 ANA = "ct-0000000a"
+KNOWN = Tie(id="ti-00000001", a=ANA, b=ANA)
 
 
 def test_deleted_records_are_left_out(book_of):
@@ -58,6 +60,24 @@ def test_what_was_made_of_records_is_kept_while_they_are_the_same():
     assert names(two.of("contact")) == ["Ana Lopes"]
     assert asked == [1, 1, 1]
     assert names(()) == []
+
+
+def test_what_was_made_of_a_book_is_kept_while_some_kinds_are_the_same():
+    asked = []
+
+    @once_for(Contact, Interview)
+    def names(book, ending=""):
+        asked.append(ending)
+        return [one.name + ending for one in book.of(Contact)]
+
+    people = Book({"contact": [{"id": "ct-00000001", "name": "Ana Lopes"}]}).of(Contact)
+    one, later = (Book.of_records({"contact": people, "tie": ties}) for ties in ((), [KNOWN]))
+    assert names(one) is names(later) and asked == [""]
+    assert names(later, "!") == names(one, "!") == ["Ana Lopes!"] and asked == ["", "!"]
+    met = Book.of_records({"contact": people, "interview": [Interview(id="iv-00000001")]})
+    changed = Book({"contact": [{"id": "ct-00000001", "name": "Ana Moss"}]})
+    assert (names(met), names(changed), names(one)) == (["Ana Lopes"], ["Ana Moss"], ["Ana Lopes"])
+    assert asked == ["", "!", "", "", ""]
 
 
 def test_a_book_in_which_nothing_is_practice_keeps_its_records():

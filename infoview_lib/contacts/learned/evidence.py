@@ -6,8 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from infoview_lib.contacts.shown_names import opening_name
-from infoview_lib.records.book import Book, once_for_each_book
-from infoview_lib.records.kinds import Answer, Interview, PlanItem
+from infoview_lib.records.book import Book, once_for, once_for_each_book
+from infoview_lib.records.kinds import Answer, Contact, Interview, PlanItem
 from infoview_lib.records.people import follow_merges
 
 VERDICTS = {
@@ -94,11 +94,20 @@ def evidence_by_topic(book: Book) -> list[TopicEvidence]:
     [('Hours', 'single', 1)]
     """
     real = follow_merges(book)
+    return _side_by_side(book, tuple(topic_of(real, answer) for answer in real.of(Answer)))
+
+
+@once_for(Answer, Interview, Contact)
+def _side_by_side(book: Book, topics: tuple[str, ...]) -> list[TopicEvidence]:
+    """Return the evidence, given the topic of each answer that counts.
+
+    A question that is put into other words is mostly none of these topics.
+    """
+    real = follow_merges(book)
     found: dict[str, list[Voice]] = defaultdict(list)
     spelled: dict[str, str] = {}
-    for answer in real.of(Answer):
+    for answer, topic in zip(real.of(Answer), topics, strict=True):
         interview = real.find(Interview, answer.interview)
-        topic = topic_of(real, answer)
         if interview is None or not topic or not answer.text:
             continue
         key = topic.casefold()

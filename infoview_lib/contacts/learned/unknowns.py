@@ -98,9 +98,11 @@ def unknowns(book: Book, topics: Mapping[str, str], speaker: Speaker = TO_STUDEN
 
 def _is_open(book: Book, answer: Answer, heard: Mapping[str, TopicEvidence]) -> bool:
     """Say whether an answer still waits for somebody else's view."""
+    if not answer.follow_up_needed:
+        return False
     interview = book.find(Interview, answer.interview)
     topic = topic_of(book, answer)
-    if not answer.follow_up_needed or interview is None or not topic:
+    if interview is None or not topic:
         return False
     voices = heard[topic.casefold()].voices if topic.casefold() in heard else ()
     day = interview.starts_at[:10]

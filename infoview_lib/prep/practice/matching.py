@@ -154,6 +154,7 @@ def _heard(text: str) -> dict[str, float]:
     return dict(sorted(found.items(), key=lambda one: -one[1]))
 
 
+@lru_cache(maxsize=KEPT)
 def topic_named(text: str) -> str:
     """Return the topic that the words are about; empty text when they are about none.
 
