@@ -99,6 +99,7 @@ STEPS: dict[str, Step] = {
     "scheduling": Step("outreach.scheduling:SchedulingState", "outreach/scheduling"),
     "prediction": Step("outreach.prediction:PredictionState", "shared/record_list"),
     "today": Step("today.due_list:TodayState", "today/due_list", ("today/due_card",)),
+    "board": Step("today.board:BoardState", "today/board"),
     "quick_add": Step("today.quick_add:QuickAddState", "today/quick_add"),
     "thanks": Step("follow_up.thanks:ThanksState", "shared/record_list"),
     "report_back": Step(

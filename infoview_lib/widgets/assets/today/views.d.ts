@@ -64,6 +64,27 @@ export interface NextAsk {
   page: PageLink;
 }
 
+/** Show the stages at which somebody is, in their order. */
+export interface BoardView {
+  stages: BoardStage[];
+}
+
+/** Show one stage: its mark, how many people are at it, and the first of them. */
+export interface BoardStage {
+  stage: string;
+  sign: string;
+  word: string;
+  count: number;
+  people: BoardPerson[];
+}
+
+/** Show one person at a stage, with the day ahead or the days since something happened. */
+export interface BoardPerson {
+  contact: string;
+  name: string;
+  when: string;
+}
+
 /** Show the short forms, of which one at most is open. */
 export interface QuickAddView {
   forms: QuickForm[];
@@ -147,6 +168,16 @@ export interface TodayActs {
   calendar: { values: { action?: string; record?: string; contact?: string; named?: boolean }; reply: Download };
   /** Show more of one group; no record changes. */
   more: { values: { place: string }; reply: {} };
+}
+
+export type BoardAbout = {};
+export interface BoardActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
+  /** Take in what other windows changed. */
+  look: { values: {}; reply: Seen };
+  /** Take back this window's last change. */
+  undo: { values: {}; reply: Undone };
 }
 
 export type QuickAddAbout = {};
