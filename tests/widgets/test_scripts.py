@@ -17,7 +17,7 @@ from infoview_lib.widgets.registry import STEPS
 from tests import needs
 
 SCRIPTS = Path(__file__).with_name("scripts")
-SHOWN = ("question_plan", "referral_map")
+SHOWN = ("name_prompts", "question_plan", "referral_map")
 """Steps whose scripts are tested with what their states really show."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TypedDict
 
+from infoview_lib.contacts.asking.how_many import how_many_to_ask
 from infoview_lib.contacts.asking.ranking import (
     MOST_WEIGHT,
     WEIGHT_LABELS,
@@ -46,7 +47,10 @@ class RankedRow(TypedDict):
 
 
 class RankingView(TypedDict):
-    """Show the weights and the first of all ``total`` people; ``most`` is the largest weight."""
+    """Show the weights and the first of all ``total`` people; ``most`` is the largest weight.
+
+    ``how_many`` are sentences on how many people to ask.
+    """
 
     weights: list[Weight]
     most: int
@@ -54,6 +58,7 @@ class RankingView(TypedDict):
     total: int
     rows: list[RankedRow]
     line: str
+    how_many: list[str]
 
 
 def weights_of(book: Book) -> dict[str, int]:
@@ -99,6 +104,7 @@ class RankingState(State):
             "total": len(rows),
             "rows": [self._row(place, row) for place, row in enumerate(rows[: self.count], 1)],
             "line": _line(rows, free),
+            "how_many": how_many_to_ask(book) if rows else [],
         }
 
     def _row(self, place: int, row: RankedContact) -> RankedRow:

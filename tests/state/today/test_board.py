@@ -16,9 +16,7 @@ def test_counts_are_whole_while_few_people_are_shown(folder):
 
 def test_an_interview_ahead_is_shown_by_its_day(folder):
     ana = folder.add("contact", name="Ana Lopes")
-    folder.add(
-        "interview", contact=ana, status="scheduled", starts_at="2026-03-25T10:00+00:00"
-    )
+    folder.add("interview", contact=ana, status="scheduled", starts_at="2026-03-25T10:00+00:00")
     (shown,) = BoardState(folder, today=lambda: date(2026, 3, 20)).view["stages"]
     assert (shown["word"], shown["count"]) == ("Scheduled", 1)
     assert shown["people"] == [{"contact": ana, "name": "Ana Lopes", "when": "March 25"}]

@@ -2,18 +2,28 @@
  * @typedef {import("./views").NamePromptsView} View
  * @typedef {object} Local
  * @property {string} [at] the circle where somebody was added last
+ * @property {Pace | null} [pace] where the two minutes are, while they are taken
+ *
+ * @typedef {object} Pace
+ * @property {number} circle its place
+ * @property {number} left minutes; none once they are over
+ * @property {ReturnType<typeof setTimeout>} timer
  *
  * @typedef {import("../shared/tools").Tools<import("./views").NamePromptsActs, {}, Local>} Tools
  */
 
 /** @param {import("../shared/runtime.js").Runtime} iv */
-export default function name_prompts({ adding, button, entry, find, h, mount, problem }) {
+export default function name_prompts({ adding, button, entry, find, focus_on, h, mount, problem }) {
+  const MINUTE = 60000, // milliseconds
+    MINUTES = 2; // for each circle
+
   /**
    * @param {View} view
    * @param {Tools} tools
    */
   function paint(view, tools) {
     return [
+      pace(view, tools),
       h(
         "div",
         { class: "iv-circles", "data-key": "circles" },
@@ -31,6 +41,71 @@ export default function name_prompts({ adding, button, entry, find, h, mount, pr
           }),
       ),
     ];
+  }
+
+  /**
+   * Two minutes for each circle, for who wants them: they end with an offer, and nothing is closed.
+   * @param {View} view
+   * @param {Tools} tools
+   */
+  function pace(view, tools) {
+    const { circles } = view,
+      { local } = tools,
+      now = local.pace;
+    if (!now) {
+      const empty = circles.findIndex((one) => !one.names.length);
+      return h(
+        "div",
+        { class: "iv-row", "data-key": "pace" },
+        h("p", { class: "iv-grow" }, "Two minutes for each circle is plenty."),
+        button("Start two minutes", () => take(view, tools, Math.max(0, empty)), { key: "start" }),
+      );
+    }
+    const { label } = circles[now.circle],
+      next = circles[now.circle + 1];
+    const words = now.left
+      ? `${label}: ${now.left > 1 ? "two minutes" : "about a minute left"}`
+      : next
+        ? "That's two minutes. Stay as long as names keep coming, or go on."
+        : "That's every circle. You can always come back.";
+    return h(
+      "div",
+      { class: "iv-row", "data-key": "pace" },
+      h("p", { class: "iv-grow", role: "status" }, words),
+      !now.left &&
+        next &&
+        button(`Next: ${next.label}`, () => take(view, tools, now.circle + 1), { key: "next" }),
+      button("Stop the clock", () => stop(tools), { kind: "quiet", key: "stop" }),
+    );
+  }
+
+  /**
+   * Begin the two minutes of a circle.
+   * @param {View} view
+   * @param {Tools} tools
+   * @param {number} circle
+   */
+  function take({ circles }, tools, circle) {
+    const { local } = tools;
+    clearTimeout(local.pace?.timer);
+    const go_on = () => {
+      // A step that was taken away would go on drawing itself.
+      if (!local.pace || !tools.el.isConnected) return;
+      local.pace.left -= 1;
+      if (local.pace.left) local.pace.timer = setTimeout(go_on, MINUTE);
+      tools.repaint();
+    };
+    local.pace = { circle, left: MINUTES, timer: setTimeout(go_on, MINUTE) };
+    tools.repaint();
+    focus_on(tools, `[data-key="${circles[circle].key}"] input`);
+  }
+
+  /** @param {Tools} tools */
+  function stop(tools) {
+    clearTimeout(tools.local.pace?.timer);
+    tools.local.pace = null;
+    tools.repaint();
+    focus_on(tools, "[data-key=pace] button");
   }
 
   /**

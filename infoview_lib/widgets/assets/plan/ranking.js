@@ -42,6 +42,13 @@ export default function ranking({ button, chip, h, mount, person_link, problem }
       ),
       problem(tools.local.reply),
       h("p", { class: "iv-note", "data-key": "line", role: "status" }, view.line),
+      view.how_many.length > 0 &&
+        h(
+          "section",
+          { class: "iv-stack", "data-key": "how-many", "aria-label": "How many to ask" },
+          h("h3", {}, "How many to ask"),
+          view.how_many.map((words) => h("p", {}, words)),
+        ),
       h(
         "ol",
         { class: "iv-plain iv-ranked", "data-key": "rows" },

@@ -81,6 +81,7 @@ export interface RankingView {
   total: number;
   rows: RankedRow[];
   line: string;
+  how_many: string[];
 }
 
 /** Show how much one part counts. */
