@@ -162,6 +162,7 @@ STEPS: dict[str, Step] = {
         "today.whole_log:WholeLogState", "today/whole_log", widget="log_table:LogTable"
     ),
     "network_files": Step("network.network_files:NetworkFilesState", "network/network_files"),
+    "achieved": Step("export.achieved:AchievedState", "export/achieved"),
     "export": Step("export.export:ExportState", "export/export"),
     "hand_in": Step("export.hand_in:HandInState", "export/hand_in"),
     "class_papers": Step("instructor.class_papers:ClassPapersState", "instructor/class_papers"),

@@ -30,6 +30,7 @@ from infoview_lib.classroom.handing_in.numbers import (
 from infoview_lib.classroom.handing_in.own_texts import OwnText, own_texts
 from infoview_lib.classroom.preparing.course import TEXTS, Course
 from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.contacts.learned.achieved import achieved
 from infoview_lib.contacts.learned.progress import milestones
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.going_out.handing_over import write_files
@@ -353,7 +354,7 @@ def _mark(made: HandIn) -> str:
 
 
 def completion_page(folder: OpenFolder, on: date) -> bytes:
-    """Return a page to print that says what the student completed, page by page.
+    """Return a page to print that says what the student did, then what is completed by page.
 
     Parameters
     ----------
@@ -374,6 +375,7 @@ def completion_page(folder: OpenFolder, on: date) -> bytes:
     whole = [each for each in PATH if done[each.key][1] and len(set(done[each.key])) == 1]
     begun = [each for each in PATH if done[each.key][0] and each not in whole]
     parts = [
+        ("What I did", "\n".join(f"- {line}" for line in achieved(book))),
         ("Completed", "\n".join(f"- {each.title}: {each.leaves}" for each in whole)),
         ("Started", "\n".join(f"- {each.title}: {_so_far(book, each.key)}" for each in begun)),
     ]

@@ -117,6 +117,7 @@ def test_the_completion_page_names_the_student_alone(state, talked):
     fill_demo(folder, TODAY)
     page = base64.b64decode(state.act("completion")["data"]).decode()
     assert "Cyrus Wu" in page and "March 10, 2026" in page and "Your goals" in page
+    assert "Held" in page and "thank-you note" in page and "through referrals" in page
     assert "Ana" not in page and "Hargrove" not in page
 
 

@@ -2,6 +2,11 @@
 import type { FilledField, Said, Seen, Undone } from "../shared/shapes";
 import type { Download } from "../shared/views";
 
+/** Show one line for each thing that was done. */
+export interface AchievedView {
+  lines: string[];
+}
+
 /** Show how much there is to take out, what was written, what can be restored or erased. */
 export interface ExportView {
   people: number;
@@ -122,6 +127,16 @@ export interface HandInSaved {
 /** Show the feedback; empty before a file was chosen. */
 export interface FeedbackView {
   words: string;
+}
+
+export type AchievedAbout = {};
+export interface AchievedActs {
+  /** Show those of a long list in which every word stands, and so many of them. */
+  list: { values: { part: string; text?: string; count?: number }; reply: {} };
+  /** Take in what other windows changed. */
+  look: { values: {}; reply: Seen };
+  /** Take back this window's last change. */
+  undo: { values: {}; reply: Undone };
 }
 
 export type ExportAbout = {};
