@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from infoview_lib.classroom.class_view.class_tables import ClassPicture
 from infoview_lib.classroom.class_view.class_words import divided, finding, sums_in_order
-from infoview_lib.figures.marks_and_legend import INK, SOFT, draw_title, write
+from infoview_lib.figures.marks_and_legend import draw_title, write
 from infoview_lib.figures.matplotlib_parts import (
     Axes,
     Figure,
@@ -15,10 +15,10 @@ from infoview_lib.figures.matplotlib_parts import (
     PolyCollection,
     size_in_points,
 )
+from infoview_lib.figures.palette import INK, SOFT, STRANDS
 from infoview_lib.figures.quick_text import length_of
 from infoview_lib.prep.counts_and_lists import capital
 
-BAR = "#0b6fb3"  # 5.3 to 1 on white, a middle gray in print
 WIDE, SIZE, ROW = 540.0, 9.0, 16.0  # points: the whole drawing, a letter, one bar with its room
 HEAD, GAP, BETWEEN = 22.0, 16.0, 30.0  # points: above the bars, below them, between two columns
 THICK = 9.0  # points of a bar
@@ -146,6 +146,8 @@ def _draw_panel(ax: Axes, panel: Panel, box: Box, label: float) -> None:
         bars.append([(start, low), (end, low), (end, high), (start, high)])
         write(ax, start - 6, middle + 0.36 * SIZE, words, SIZE, color=SOFT, ha="right")
         write(ax, end + 4, middle + 0.36 * SIZE, str(number), SIZE, color=INK)
-    ax.add_collection(PolyCollection(bars, facecolors=BAR, linewidths=0, zorder=2), autolim=False)
+    ax.add_collection(
+        PolyCollection(bars, facecolors=STRANDS, linewidths=0, zorder=2), autolim=False
+    )
     line = [[(start, top), (start, top + ROW * len(panel.bars))]]
     ax.add_collection(LineCollection(line, colors=SOFT, linewidths=0.8, zorder=3), autolim=False)

@@ -20,6 +20,7 @@ from infoview_lib.figures.matplotlib_parts import (
     ground_of,
     size_in_points,
 )
+from infoview_lib.figures.palette import INK, LIGHT
 from infoview_lib.figures.quick_text import QuickText, TextLook, has_common_letters, length_of
 from infoview_lib.figures.stage_shapes import shape_of
 from infoview_lib.network.graph.graph_types import ReferralGraph, text_of
@@ -27,8 +28,6 @@ from infoview_lib.network.graph.stage_looks import ORDER, look_of
 from infoview_lib.records.fields import YOU
 
 FURTHER = "Also named by"
-# The light colors of the pages, as `variables.css` has them: print, margins, strands, edges.
-INK, SOFT, STRANDS, LIGHT = "#211f1b", "#5e5a51", "#7b88b6", "#807b70"
 Lines = Numbers | Sequence[Numbers] | Sequence[Sequence[Point]]
 FURTHER_FONTS = (
     "Noto Sans CJK SC",

@@ -8,9 +8,6 @@ from typing import NamedTuple
 from infoview_lib.figures.cords import BEND, MOST, Cords, cords_of, ribbons, strand_lines
 from infoview_lib.figures.curves import FIRST, PITCH, Pair, Scale, arcs
 from infoview_lib.figures.marks_and_legend import (
-    INK,
-    SOFT,
-    STRANDS,
     dashes,
     draw_legend,
     draw_marks,
@@ -25,6 +22,7 @@ from infoview_lib.figures.matplotlib_parts import (
     ground_of,
     size_in_points,
 )
+from infoview_lib.figures.palette import INK, SOFT, STRANDS
 from infoview_lib.figures.referral_rings import draw_on_rings, ring_sides
 from infoview_lib.network.graph.completed import completed
 from infoview_lib.network.graph.first_introductions import first_tree

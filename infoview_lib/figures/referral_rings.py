@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from infoview_lib.figures.curves import Ends, Pair, Scale, ring_arcs, ring_branches
-from infoview_lib.figures.marks_and_legend import INK, SOFT, STRANDS, dashes, draw_marks, write
+from infoview_lib.figures.marks_and_legend import dashes, draw_marks, write
 from infoview_lib.figures.matplotlib_parts import (
     Axes,
     LineCollection,
@@ -17,6 +17,7 @@ from infoview_lib.figures.matplotlib_parts import (
     np,
     size_in_points,
 )
+from infoview_lib.figures.palette import INK, RULE, SOFT, STRANDS
 from infoview_lib.network.graph.graph_types import ReferralGraph
 from infoview_lib.network.graph.positions import ROOM, Spot, ring_radii, rings, rows_around
 from infoview_lib.network.words.name_labels import name_of, width_of
@@ -185,9 +186,7 @@ def _draw_rings(ax: Axes, radii: list[float], unit: float, middle: Point) -> Non
     turn = np.linspace(0, 2 * math.pi, 181)
     circle = np.column_stack([np.cos(turn), np.sin(turn)])
     lines = [circle * radius * unit + middle for radius in radii[1:]]
-    ax.add_collection(
-        LineCollection(lines, colors="#e2e2e2", linewidths=0.7, zorder=0.3), autolim=False
-    )
+    ax.add_collection(LineCollection(lines, colors=RULE, linewidths=0.7, zorder=0.3), autolim=False)
     for wave, radius in enumerate(radii[1:], 1):
         write(
             ax,
