@@ -11,6 +11,7 @@ from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.exchange.export_columns import FILE_OF, columns_of
 from infoview_lib.exchange.going_out.csv_export import export_files
 from infoview_lib.exchange.going_out.handing_over import write_files
+from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
 from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.records.catalog import KINDS
 from tests.exchange.full_log import ON, fill
@@ -30,6 +31,14 @@ def test_what_was_exported_comes_back_byte_for_byte(folder, another_folder, tmp_
         == folder.records("contact")[3]["created_at"]
     )
     assert "Deleted Person" not in "".join(p.read_text("utf-8-sig") for p in first)
+
+
+def test_the_file_for_excel_comes_back_byte_for_byte(folder, another_folder):
+    """Also a goal of the kind "names" whose text reads like the name of a column."""
+    fill(folder)
+    files = export_files(folder.book, ON)
+    read(xlsx_bytes(files, {}), another_folder.book, "log.xlsx", folder=another_folder).apply()
+    assert export_files(another_folder.book, ON) == files
 
 
 def test_taking_an_export_back_into_its_own_folder_changes_nothing(folder):

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import re
 import subprocess
 import zipfile
-from datetime import date
+from datetime import date, datetime
 
 import openpyxl
 import pandas
 import pytest
 
-from infoview_lib.exchange.cells import clean
+from infoview_lib.exchange.cells import clean, unguard
 from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.exchange.export_columns import FILE_OF
-from infoview_lib.exchange.going_out.csv_export import LOGS, export_files
+from infoview_lib.exchange.going_out.csv_export import DICTIONARY, LOGS, export_files
 from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
 from infoview_lib.files.zip_files import zip_bytes
 from tests import needs
+from tests.exchange import full_log
 
 ON = date(2026, 3, 31)
 TORTURE = [
@@ -108,6 +110,10 @@ Every number, date or formula that can be seen is seen: the setting that changes
 """
 WRITE = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true"
 """What “Keep current format” writes: cells as shown, quotes only where needed."""
+
+
+READ_AS = {"whole number": int, "date, as": datetime, "date and time": datetime}
+"""How the data dictionary begins to say what a column holds → what a program reads there."""
 
 
 @pytest.fixture(scope="module")
@@ -264,6 +270,38 @@ def test_numbers_and_days_of_the_logs_are_numbers_and_days_there(folder, tmp_pat
                 assert pandas.api.types.is_numeric_dtype(found), column.name
             if column.type == "date":
                 assert len(pandas.to_datetime(found, format="%Y-%m-%d")) == len(found)
+
+
+def test_every_sheet_is_read_with_the_types_that_the_dictionary_says(
+    folder, another_folder, tmp_path, office
+):
+    """Saved by LibreOffice and read by pandas: numbers, days, moments; then taken back whole."""
+    full_log.fill(folder)
+    files = export_files(folder.book, ON)
+    made = tmp_path / "log.xlsx"
+    made.write_bytes(xlsx_bytes(files, {}))
+    (saved,) = office([made], "xlsx:Calc MS Excel 2007 XML")
+    declared = {
+        (row["file"].removesuffix(".csv"), row["column"]): row
+        for row in csv.DictReader(io.StringIO(files[DICTIONARY].decode("utf-8-sig"), newline=""))
+    }
+    seen = set()
+    sheets = pandas.read_excel(saved, sheet_name=None, keep_default_na=False, dtype=object)
+    for name, table in sheets.items():
+        for column in table:
+            said = declared.get((name, column), {"kind_of_value": "", "allowed_values": ""})
+            found = [one for one in table[column] if one != ""]
+            kind = next((one for one in READ_AS if said["kind_of_value"].startswith(one)), "text")
+            allowed = unguard(said["allowed_values"]).split("; ")
+            allowed = {one.split(" = ")[0] for one in allowed} - {""}
+            seen |= {kind} if found else set()
+            assert all(isinstance(one, READ_AS.get(kind, str)) for one in found), (name, column)
+            assert not allowed or all(
+                one in allowed or set(one.split()) <= allowed for one in found
+            ), (name, column)
+    assert seen == {*READ_AS, "text"}
+    read(saved.read_bytes(), another_folder.book, "log.xlsx", folder=another_folder).apply()
+    assert export_files(another_folder.book, ON) == files
 
 
 def test_minutes_in_the_file_for_excel_add_up_there(folder, tmp_path, office):

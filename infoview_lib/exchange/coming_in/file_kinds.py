@@ -261,7 +261,7 @@ READERS: tuple[tuple[Callable[[bytes], bool], Reader], ...] = (
     (
         zipped.is_zip,
         lambda content, encoding: {
-            name: ("xlsx", one) for name, one in read_workbook(content).items()
+            name: ("xlsx", one) for name, one in read_workbook(content, _is_header).items()
         },
     ),
     (

@@ -23,7 +23,7 @@ from infoview_lib.exchange.cells import clean
 from infoview_lib.exchange.coming_in import archives as zipped
 from infoview_lib.exchange.coming_in import limits
 from infoview_lib.exchange.coming_in.columns.mapping import is_column_name
-from infoview_lib.exchange.coming_in.tables import Table, limited, table_of
+from infoview_lib.exchange.coming_in.tables import IsName, Table, limited, table_of
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -37,6 +37,8 @@ _MOST_OF_THE_TEXTS = 20_000_000
 """Bytes of a file other than a sheet, such as styles; of the one that holds all texts."""
 _EMPTY_ROWS = 2_000
 """So many rows with nothing in them are the end: some sheets are painted down to row 1,048,576."""
+_ZONE = re.compile(r"[+-]\d\d:\d\d(?=;|$)", re.ASCII)
+_QUOTING = re.compile(r"[\"\\]")
 _ERRORS = frozenset(["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"])
 _NOT_NEEDED = re.compile(
     r"(?i)(drawings|theme|charts|media|comments|persons|printerSettings|docProps|customXml)\b"
@@ -53,13 +55,15 @@ _MERGED = re.compile(
 _MARK = re.compile(rb'(?:\w+:)?(\w+)="([^"]*)"')
 
 
-def read_workbook(data: bytes) -> dict[str, Table]:
+def read_workbook(data: bytes, is_name: IsName = is_column_name) -> dict[str, Table]:
     """Return the sheets that hold something: name of the sheet → table.
 
     Parameters
     ----------
     data : bytes
         The whole file.
+    is_name : callable
+        Says whether a cell is the name of a column.
 
     Returns
     -------
@@ -86,7 +90,7 @@ def read_workbook(data: bytes) -> dict[str, Table]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of parts that it leaves out
             book = load_workbook(_repacked(parts), read_only=True, data_only=True, keep_links=False)
-            return dict(_tables(book, parts))
+            return dict(_tables(book, parts, is_name))
     except ReadingError:
         raise
     except Exception:
@@ -144,7 +148,9 @@ def _repacked(parts: dict[str, bytes]) -> io.BytesIO:
     return made
 
 
-def _tables(book: Workbook, parts: dict[str, bytes]) -> Iterator[tuple[str, Table]]:
+def _tables(
+    book: Workbook, parts: dict[str, bytes], is_name: IsName
+) -> Iterator[tuple[str, Table]]:
     for sheet in cast("list[ReadOnlyWorksheet]", book.worksheets):
         if getattr(sheet, "sheet_state", "visible") != "visible":
             continue
@@ -153,7 +159,7 @@ def _tables(book: Workbook, parts: dict[str, bytes]) -> Iterator[tuple[str, Tabl
         if any(cell.strip() for cells in records for cell in cells):
             path = sheet._worksheet_path  # pyright: ignore[reportAttributeAccessIssue]
             _fill_down(records, parts.get(path.lstrip("/"), b""))
-            table = table_of(records, is_column_name)
+            table = table_of(records, is_name)
             yield str(sheet.title), with_links(table, _links(parts, path))
 
 
@@ -198,12 +204,21 @@ def _text(cell: Cell | MergedCell | ReadOnlyCell | EmptyCell) -> str:
         value = int(value)
     if isinstance(value, int):
         return _with_zeros(value, cell.number_format)
+    if isinstance(value, datetime.datetime) and (zone := _zone_shown(cell.number_format)):
+        seconds = "seconds" if "ss" in cell.number_format else "minutes"
+        return value.isoformat(timespec=seconds) + zone
     if isinstance(value, datetime.datetime) and value.time() == datetime.time():
         return value.date().isoformat()
     text = str(value)
     if text in _ERRORS and cell.data_type == "e":  # typed as text, it is what they typed
         return ""
     return text
+
+
+def _zone_shown(shape: str) -> str:
+    """Return the zone that the format of a cell writes behind its moment, as ours does."""
+    found = _ZONE.search(_QUOTING.sub("", shape or ""))
+    return found[0] if found else ""
 
 
 def _with_zeros(number: int, shape: str) -> str:

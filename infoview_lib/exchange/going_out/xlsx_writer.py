@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, cast
 
 from infoview_lib.errors import MissingPartError
@@ -23,15 +24,19 @@ WIDEST = 60
 """Characters; wider columns wrap."""
 _DAY = "yyyy-mm-dd"
 _TEXT = "@"
+_MOMENT = re.compile(
+    r"(?P<there>\d{4}-\d\d-\d\dT\d\d:\d\d(?P<seconds>:\d\d)?)(?P<zone>[+-]\d\d:\d\d)", re.ASCII
+)
 _KIND_OF = {file: kind for kind, file in FILE_OF.items()}
 
 
 def xlsx_bytes(files: Mapping[str, bytes], about: Mapping[str, str]) -> bytes:
     """Return the files of an export as one spreadsheet file with a sheet for each.
 
-    Whole numbers and days are numbers and days, so that they can be added up and sorted. All else
-    is text (format ``@``), so that no program turns a phone into a number or a name into a formula.
-    A moment stays text, because a cell has no zone. Sheets without rows are left out.
+    Whole numbers, days and moments are what they are, so that they can be added up and sorted. A
+    cell has no zone: that of a moment stands in the format of its cell, which shows it as we write
+    it. All else is text (format ``@``), so that no program turns a phone into a number or a name
+    into a formula. Sheets without rows are left out.
 
     Parameters
     ----------
@@ -163,7 +168,22 @@ def _write_day(cell: Cell, text: str) -> None:
         _write_text(cell, text)
 
 
+def _write_moment(cell: Cell, text: str) -> None:
+    found = _MOMENT.fullmatch(text)
+    try:
+        moment = datetime.fromisoformat(found["there"]) if found else None
+    except ValueError:
+        moment = None
+    if found is None or moment is None or moment.year <= 1900:
+        _write_text(cell, text)
+        return
+    seconds = ":ss" if found["seconds"] else ""
+    cell.value = moment
+    cell.number_format = f'{_DAY}"T"hh:mm{seconds}"{found["zone"]}"'
+
+
 _WRITERS: dict[str, Callable[[Cell, str], None]] = {
     **dict.fromkeys(("whole", "scale"), _write_whole),
     "date": _write_day,
+    "time": _write_moment,
 }

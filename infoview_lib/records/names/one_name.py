@@ -17,7 +17,7 @@ from infoview_lib.records.names.given_names import (
     same_given_name,
 )
 from infoview_lib.records.names.letters import REMEMBERED, one_slip, plain, same_word
-from infoview_lib.records.names.person_name import PersonName, name_parts
+from infoview_lib.records.names.person_name import PersonName, name_parts, without_glued_particle
 
 ORDER = "order"
 NICKNAME = "nickname"
@@ -246,6 +246,8 @@ def _family(a: PersonName, b: PersonName) -> Differences:
     if ends[0] <= parts[1] or ends[1] <= parts[0]:
         return frozenset({LONGER})
     x, y = plain(ours), plain(theirs)
+    if x in (y, without_glued_particle(y)) or y == without_glued_particle(x):
+        return frozenset({LONGER})  # Pieter van den Berg, Pieter Vandenberg
     if len(ours) == 1 or len(theirs) == 1:
         return frozenset({INITIAL if x[:1] == y[:1] else FAMILY})
     if min(len(x), len(y)) >= _SHORTEST_SLIP and one_slip(x, y):

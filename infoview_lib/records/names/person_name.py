@@ -84,6 +84,9 @@ class PersonName:
     is_ordered: bool = False
 
 
+_GLUED = re.compile(r"^(?:van(?:de[nr]?)?|del?(?:la|a|os|as)?|dos|du|[ae]l)(?=\w{4})")
+
+
 @lru_cache(maxsize=REMEMBERED)
 def name_parts(name: str) -> PersonName:
     """Return the parts of a name.
@@ -183,3 +186,21 @@ def _without_particles(words: list[str]) -> tuple[str, ...]:
     """Return the words of a name without de, van and the like, which many leave out."""
     inner = [word for word in words[1:-1] if plain(word) not in _PARTICLES]
     return (*words[:1], *inner, *words[1:][-1:])
+
+
+def without_glued_particle(word: str) -> str:
+    """Return a last name without de, van and the like, where they are written as one word with it.
+
+    Parameters
+    ----------
+    word : str
+        A last name, plain.
+
+    Examples
+    --------
+    >>> without_glued_particle("vandenberg"), without_glued_particle("delafuente")
+    ('berg', 'fuente')
+    >>> without_glued_particle("dean"), without_glued_particle("moss")
+    ('dean', 'moss')
+    """
+    return _GLUED.sub("", word)

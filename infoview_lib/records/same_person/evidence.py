@@ -77,6 +77,7 @@ _CLASS_OF = re.compile(r"\bClass of (\d{4})\b")
 _OTHERS = 0.3
 _TURNED_NAMES = 0.35
 _COMMON_NAME = 0.1
+_SAME_CITY = 0.06
 _SHORTEST_PLACE = 5
 _APART = 0.4
 _NAMES = {
@@ -262,6 +263,9 @@ def _by_name(told: Differences, against: list[str], a: Fields, b: Fields) -> tup
         score -= _TURNED_NAMES  # James Martin and Martin James are two people
     if told and place is None and not rare:
         score -= _COMMON_NAME
+    cities = [_text(one, "city").casefold().strip() for one in (a, b)]
+    if place is None and cities[0] == cities[1] != "" and not told & {ONE_WORD, SLIP}:
+        score, where = score + _SAME_CITY, f"{where}, same city"
     if rare and _years(a) & _years(b) and not place:
         score, where = score + 0.15, f"{where}, same class year"
     score -= _apart(told, place, rare, a, b)
@@ -289,7 +293,8 @@ def _apart(told: Differences, place: bool | None, rare: bool, a: Fields, b: Fiel
     for field, much in (("city", 0.08), ("title", 0.03)):
         here, there = (_text(one, field).casefold().strip() for one in (a, b))
         if here and there and here not in there and there not in here:
-            less += much if not told & {SLIP, ONE_WORD} else 0.12
+            twice = place is None and not rare
+            less += 0.12 if told & {SLIP, ONE_WORD} else 2 * much if twice else much
     return less
 
 

@@ -20,6 +20,8 @@ _COMMON = word_set(
     "systems technologies technology consulting community public "
     "library labs lab studio design museum north south east west new first"
 )
+_LITTLE = word_set("public general memorial regional municipal central free")
+"""Words that are often left out where two others are left."""
 _APOSTROPHES = re.compile(r"['’‘`\u00b4.]")
 _SHORT = {"st": "saint", "mt": "mount", "intl": "international", "dept": "department"}
 _SHORTEST = 5
@@ -40,6 +42,8 @@ def same_organization(a: str, b: str) -> bool | None:
     (True, None)
     >>> same_organization("The Boston Globe", "Boston Globe Media Partners")
     True
+    >>> same_organization("Dover Library", "Dover Public Library")
+    True
     >>> same_organization("Nashaway U.", "Nashaway University"), same_organization("Elm", "Pier 9")
     (True, False)
     """
@@ -58,7 +62,8 @@ def _words(name: str) -> tuple[str, ...]:
     """Return the words of the name that tell something, plain."""
     words: list[str] = re.findall(r"[^\W_]+|&", _APOSTROPHES.sub("", plain(name)))
     telling: list[str] = [_SHORT.get(word, word) for word in words if word not in _FORMS]
-    return tuple(telling or words)
+    without = [word for word in telling if word not in _LITTLE]
+    return tuple(without if len(without) > 1 else telling or words)
 
 
 def _is_part(some: tuple[str, ...], others: tuple[str, ...]) -> bool:

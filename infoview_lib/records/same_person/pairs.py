@@ -13,7 +13,7 @@ from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Contact, DifferentPeople
 from infoview_lib.records.names.given_names import forms_of
 from infoview_lib.records.names.letters import REMEMBERED, plain, spellings
-from infoview_lib.records.names.person_name import name_parts
+from infoview_lib.records.names.person_name import name_parts, without_glued_particle
 from infoview_lib.records.people import living_contacts
 from infoview_lib.records.same_person.evidence import SIGNS, compare, may_be_one
 
@@ -175,7 +175,8 @@ def _name_keys(name: str) -> _NameKeys:
 def _last_names(words: Iterable[str]) -> frozenset[str]:
     """Return the words that may be a last name, with the parts of double ones, plain."""
     parts = (part for word in words for part in (word.replace("-", ""), *word.split("-")))
-    return frozenset(plain for part in parts for plain in spellings(part) if len(plain) > 1)
+    written = {plain for part in parts for plain in spellings(part) if len(plain) > 1}
+    return frozenset(written | {without_glued_particle(word) for word in written})
 
 
 def _forms(word: str) -> frozenset[str]:

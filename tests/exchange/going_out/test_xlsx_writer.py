@@ -7,6 +7,7 @@ import openpyxl
 import pytest
 
 from infoview_lib.errors import MissingPartError
+from infoview_lib.exchange.coming_in.xlsx_reader import read_workbook
 from infoview_lib.exchange.data_frame import frame
 from infoview_lib.exchange.going_out.csv_export import csv_bytes, export_files, read_bytes
 from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
@@ -70,6 +71,19 @@ def test_what_is_no_number_and_no_day_stays_the_text_it_is():
     cells = list(openpyxl.load_workbook(io.BytesIO(made))["interview_log"].iter_rows(min_row=2))
     shown = [[cell.value for cell in row] for row in cells]
     assert shown == [["٣", "1900-01-01"], ["1_0", "2026-3-4"], [12, "x"]]
+
+
+MOMENTS = ["2026-03-02T10:00+01:00", "2026-03-02T00:00-05:00", "2026-03-02T10:00:07+05:30"]
+
+
+def test_a_moment_is_one_and_comes_back_with_its_zone():
+    told = [*MOMENTS, "soon", "1899-01-01T10:00+00:00", "2026-02-30T10:00+00:00"]
+    made = xlsx_bytes({"interviews.csv": csv_bytes([["id", "starts_at"], *enumerate(told)])}, {})
+    sheet = openpyxl.load_workbook(io.BytesIO(made))["interviews"]
+    cells = [row[1] for row in sheet.iter_rows(min_row=2)]
+    assert [cell.is_date for cell in cells] == [True] * 3 + [False] * 3
+    assert cells[0].value.isoformat() == "2026-03-02T10:00:00"
+    assert [row[1][1] for row in read_workbook(made)["interviews"].rows] == told
 
 
 def test_tables_without_rows_are_left_out():

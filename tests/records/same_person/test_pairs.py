@@ -15,7 +15,7 @@ from tests.records.same_person.test_evidence import pairs_of
 ANA, BEN, CLO = "ct-0000000a", "ct-0000000b", "ct-0000000c"
 
 
-@pytest.mark.parametrize("name", ["first_cases.csv", "pairs.csv"])
+@pytest.mark.parametrize("name", ["first_cases.csv", "pairs.csv", "later_pairs.csv"])
 def test_every_pair_that_is_worth_offering_is_met(name):
     for _, _, a, b in pairs_of(name):
         found = find_duplicates(Book({"contact": [{"id": ANA, **a}, {"id": BEN, **b}]}))
