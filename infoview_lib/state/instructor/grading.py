@@ -115,7 +115,7 @@ class GradingState(State):
 
     @action
     def do_score(self, key: str, line: int, points: str) -> None:
-        """Keep the points of one line; nothing takes them out."""
+        """Keep the points of one line; empty text takes them out."""
         rubric = prepared_course(self.folder).rubric
         self._check(key)
         if not 1 <= line <= len(rubric) or points not in ("", *dict(_POINTS)):

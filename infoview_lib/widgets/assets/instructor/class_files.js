@@ -68,9 +68,7 @@ export default function class_files({ button, focus_on, h, mount, problem, send_
    */
   function label_of(view, local) {
     if (local.busy) return "Loading the hand-ins…";
-    return view.said
-      ? "Downloaded again? Choose the new ZIP file"
-      : "ZIP file from your course site";
+    return view.said ? "Newer ZIP file from your course site" : "ZIP file from your course site";
   }
 
   /**

@@ -24,7 +24,7 @@ export default function class_picture({ button, h, mount, print_part }) {
         button("Show on the projector", () => present(view), { kind: "main", key: "present" }),
         button("Print", () => print_part(shown(view)), { key: "print" }),
       ),
-      h("div", { class: "iv-stack", "data-key": "shown" }, [...shown(view).childNodes]),
+      shown(view),
       about(view),
     );
   }
@@ -36,7 +36,7 @@ export default function class_picture({ button, h, mount, print_part }) {
   function shown(view) {
     return h(
       "div",
-      { class: "iv-stack iv-class-picture" },
+      { class: "iv-stack iv-class-picture", "data-key": "shown" },
       h("h3", { class: "iv-finding" }, view.finding),
       view.sums.length > 0 &&
         h(

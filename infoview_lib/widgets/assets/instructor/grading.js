@@ -108,6 +108,8 @@ export default function grading({ button, field, find, focus_on, h, mount, probl
         " ",
         h("kbd", {}, "↓"),
         " change the line, ",
+        h("kbd", {}, "Delete"),
+        " clears it, ",
         h("kbd", {}, "P"),
         " ",
         h("kbd", {}, "N"),
@@ -204,8 +206,11 @@ export default function grading({ button, field, find, focus_on, h, mount, probl
     const here = event.target instanceof Element && event.target.closest("[data-line]");
     const line = Number(here && here.getAttribute("data-line"));
     const last = view.now?.lines.length ?? 0;
+    const clear = () => tools.run("score", { key: view.now?.key ?? "", line, points: "" });
     /** @type {Record<string, () => unknown>} */
     const does = {
+      Delete: clear,
+      Backspace: clear,
       ArrowUp: () => to_line(tools, Math.max(1, line - 1)),
       ArrowDown: () => (line < last ? to_line(tools, line + 1) : to_comment(tools)),
       p: () => turn(tools, -1, true),
