@@ -99,6 +99,6 @@ class ClassPapersState(State):
             raise EntryError("There's no such paper.", "Choose one on the page.")
         self.folder.refresh()
         _, _, name, made = _PAPERS[key]
-        sheets = "It fits on two pages" if key.startswith("sheet") else "It fits on one page"
-        said = f"{name} is in your downloads. Open it and print it. {sheets}."
+        pages = " It fits on two pages." if key.startswith("sheet") else ""
+        said = f"{name} is in your downloads. Open it and print it.{pages}"
         return {**download_of(name, made(prepared_course(self.folder))), "said": said}

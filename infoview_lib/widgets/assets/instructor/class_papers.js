@@ -20,7 +20,7 @@ export default function class_papers({ button, h, hand_over, mount, problem }) {
       { class: "iv-card iv-stack", "data-key": "papers", "aria-label": "What you can print" },
       h(
         "ul",
-        { class: "iv-plain iv-lines", "data-key": "list" },
+        { class: "iv-plain iv-list", "data-key": "list" },
         view.papers.map((one) => line(one, tools)),
       ),
       problem(tools.local.reply),
@@ -35,7 +35,7 @@ export default function class_papers({ button, h, hand_over, mount, problem }) {
     const { local } = tools;
     return h(
       "li",
-      { class: "iv-row", "data-key": key },
+      { class: "iv-card iv-row", "data-key": key },
       h(
         "div",
         { class: "iv-grow" },

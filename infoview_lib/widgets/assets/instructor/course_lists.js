@@ -50,7 +50,7 @@ export default function course_lists({ button, drop_box, h, hand_over, mount, pr
       view.lists.length > 0 &&
         h(
           "ul",
-          { class: "iv-plain iv-stack", "data-key": "kept" },
+          { class: "iv-plain iv-list", "data-key": "kept" },
           view.lists.map((one) => kept(one, tools)),
         ),
     );
@@ -63,8 +63,13 @@ export default function course_lists({ button, drop_box, h, hand_over, mount, pr
   function kept(one, tools) {
     return h(
       "li",
-      { class: "iv-row", "data-key": one.part },
-      h("span", { class: "iv-grow" }, h("strong", {}, one.name), ` ${one.words}`),
+      { class: "iv-card iv-row", "data-key": one.part },
+      h(
+        "div",
+        { class: "iv-grow" },
+        h("strong", {}, one.name),
+        h("div", { class: "iv-quiet" }, one.words),
+      ),
       button("Remove", () => remove(tools, one.part), {
         kind: "quiet",
         key: `remove-${one.part}`,
