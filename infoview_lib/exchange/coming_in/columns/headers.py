@@ -29,12 +29,15 @@ _NAMES_OF = ("name", "first_name", "last_name")
 _KNOWN_BY_CELLS = (*TOLD_BY_CELLS, *_NAMES_OF)
 _UNSURE = ("name", "notes", "relationship", "source")
 """Fields of words that stand in many questions, as in "Who gave me the contact?"."""
+_OF_WORK = ("organization", "title", "industry", "occupation")
 _EITHER = re.compile(r"[/|\n]")
 _SENTENCE = 4  # words
 _QUESTION = frozenset("?\uff1f¿")
 _REMARK = re.compile(r"\s*[(\uff08\[\u3010].*|\s[-–—:|]\s.*|\s*[,:;]\s.*")
 """What stands behind a name to say how to fill in the column."""
-_CLAUSE = re.compile(r"(?i),?\s(?:where|donde|dónde|où|onde|dove|gdzie|w któr\w+|в котор\w+)\s.*")
+_CLAUSE = re.compile(
+    r"(?i),?\s(?:where|donde|dónde|où|onde|dove|gdzie|w któr\w+|в котор\w+|they|he|she|you)\s.*"
+)
 """What only says more about the noun before it, as in "Empresa donde trabaja"."""
 _YEAR = 4  # digits
 _OF_A_PERSON = frozenset(["first_name", "last_name", "email", "phone", "profile_url"])
@@ -89,9 +92,11 @@ def read_header(name: str) -> Header:
     >>> read_header("Email 2").number, read_header("LinkedIn or email").field
     (2, 'email')
     """
-    noun = _CLAUSE.sub("", name)
-    if noun.strip() and noun != name and (told := read_header(noun)).field not in ("", "city"):
-        return told  # "Place where they work" is no city
+    clause = _CLAUSE.search(name)
+    if clause and clause.start() and not _kinds_of(pieces(clause[0])) & NOT_THEIRS:
+        told = read_header(name[: clause.start()])
+        if told.field in _OF_WORK:  # "Place where they work" is no city
+            return told
     # A second column of one name was told apart by a number.
     found = _understood(name.removesuffix(" (2)"))
     # A year, as in "Employer (2024)", counts nothing.

@@ -14,6 +14,8 @@ _EAST = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _EDGES = re.compile(rf"(?<=[^\W\d_{_EAST}])(?=[\d{_EAST}])|(?<=[\d{_EAST}])(?=[^\W\d_{_EAST}])")
 _EASTERN = re.compile(rf"[{_EAST}]+")
 _BRANDS = re.compile(r"\b(linked in|git hub|you tube|whats app|what s app|orc id)\b")
+_FIRST = re.compile(r"\b1st\b")
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
 _CHOICE = re.compile(r"(?<=[^\W\d_]{3})(?:\([a-zà-ÿа-я]{1,2}\)|·[a-zà-ÿ]{1,2}\b)")
 """An ending to choose, as in "egresso(a)", "Vorname(n)" or "Contacté·e"."""
 
@@ -39,6 +41,7 @@ def normal_column(name: str) -> str:
     ('linkedin profile url', 'no de movil')
     """
     chosen = _CHOICE.sub("", name[:LONGEST_NAME].replace("#", " no "))
+    chosen = _ORDINAL.sub("", _FIRST.sub("first", chosen))
     apart = _HUMPS.sub(" ", chosen)
     apart = unicodedata.normalize("NFKD", apart.casefold())
     # Marks of kana and Hangul belong to the letter.

@@ -20,6 +20,7 @@ def test_names_of_columns_are_compared_without_case_marks_and_signs():
         ("Nome do(a) egresso(a)", "nome do a egresso"),
         ("Contacté·e", "contacte"),
         ("Ph. (w)", "ph w"),
+        ("1st Email, 2nd Email", "first email 2 email"),
     ],
 )
 def test_words_that_are_run_together_are_parted_and_endings_to_choose_fall_away(column, words):
