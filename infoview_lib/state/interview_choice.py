@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import TypedDict
 
 from infoview_lib.contacts.days.dates import spoken_day, weekday_name
@@ -114,6 +115,7 @@ def interview_label(book: Book, talk: Interview | None) -> str:
     return " · ".join(parts)
 
 
+@lru_cache(maxsize=1 << 13)  # a list of interviews is named anew with each change of one
 def spoken_moment(moment: str) -> str:
     """Return a day with its clock time in words.
 

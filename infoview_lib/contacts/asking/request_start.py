@@ -6,9 +6,9 @@ from typing import Literal
 
 from infoview_lib.contacts.by_person import records_by_person
 from infoview_lib.contacts.days.dates import instant
-from infoview_lib.records.book import Book, once_for_each_book
+from infoview_lib.records.book import Book, once_for
 from infoview_lib.records.choices import WRITTEN_CHANNELS
-from infoview_lib.records.kinds import Profile
+from infoview_lib.records.kinds import Attempt, Contact, Profile
 from infoview_lib.records.people import resolve
 
 RequestStart = Literal["full", "outline", "blank"]
@@ -64,7 +64,7 @@ def written_before(book: Book, contact: str) -> int:
     return sum("" < sent < own for sent in firsts.values())
 
 
-@once_for_each_book
+@once_for(Attempt, Contact)
 def _first_written(book: Book) -> dict[str, str]:
     """Return when each person was first written to; empty text for who was asked otherwise."""
     firsts: dict[str, str] = {}

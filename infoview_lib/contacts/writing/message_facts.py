@@ -16,7 +16,7 @@ from infoview_lib.contacts.due.thank_you import note_for, notes_from
 from infoview_lib.contacts.writing import what_happened
 from infoview_lib.prep.drafts.facts import NOTHING, Fact, MessageFacts
 from infoview_lib.prep.minutes import USUAL_MINUTES
-from infoview_lib.records.book import Book, once_for_each_book
+from infoview_lib.records.book import Book, once_for
 from infoview_lib.records.kinds import (
     Contact,
     FollowUp,
@@ -114,7 +114,7 @@ def place_among(book: Book, contact: Contact) -> int:
     return _places(book).get(contact.id, 0)
 
 
-@once_for_each_book
+@once_for(Contact)
 def _places(book: Book) -> dict[str, int]:
     """Return the place of each person among those who could compare messages."""
     places: dict[str, int] = {}
