@@ -23,6 +23,7 @@ from jupyter_server.utils import ensure_async, url_path_join
 from tornado import web
 
 from infoview_lib.app.opening_pages import check_is_there, stand_in, why_not_started
+from infoview_lib.app.page_python.beside_others import guard
 from infoview_lib.errors import InfoviewError
 from infoview_lib.files.folder import notebook_pages as pages
 from infoview_lib.files.folder.other_files import folder_id
@@ -437,6 +438,8 @@ def _load_jupyter_server_extension(serverapp: ServerApp) -> None:
     if is_own(serverapp.contents_manager):
         exports = url_path_join(base, "api", "nbconvert")
         serverapp.web_app.add_handlers(".*$", [(exports, ExportsHandler)])
+    elif not serverapp.gateway_config.gateway_enabled:  # then they run on another computer
+        guard(serverapp.kernel_manager)
     serverapp.web_app.add_handlers(
         ".*$",
         [

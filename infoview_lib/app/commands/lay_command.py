@@ -16,8 +16,7 @@ _ABOUT = """\
 Put the pages into a folder for JupyterLab, Notebook 7, or a hub.
 
 Run it again anytime. It keeps the pages you changed and everything you wrote. With --sign, the
-pages start on their own. Use --sign only on your own computer or account, where you never open
-folders from people you don't trust.
+pages start on their own. A program that someone put beside a page isn't started with it.
 """
 
 

@@ -8,8 +8,9 @@ name would take the place of a library. Which folder the pages belong to is said
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
 from tornado import web
@@ -22,6 +23,32 @@ from infoview_lib.workbook import FOLDER_VARIABLE
 
 if TYPE_CHECKING:
     from jupyter_server.utils import ApiPath
+
+
+class SafeStart(TypedDict):
+    """Hold where a Python starts, and with which variables."""
+
+    cwd: str
+    env: dict[str, str]
+
+
+def safe_start(folder: Path, variables: Mapping[str, str]) -> SafeStart:
+    """Return how a Python starts for a page, importing nothing that lies beside it.
+
+    Parameters
+    ----------
+    folder : Path
+        The student's folder.
+    variables : mapping of str to str
+        What it would be given otherwise.
+
+    Returns
+    -------
+    SafeStart
+        For Jupyter's kernel manager.
+    """
+    own = {FOLDER_VARIABLE: str(folder), "PYTHONSAFEPATH": "1"}
+    return {"cwd": str(user_places().work), "env": {**variables, **own}}
 
 
 class PageKernels(AsyncMappingKernelManager):
@@ -81,9 +108,5 @@ class PageKernels(AsyncMappingKernelManager):
         except FolderError as error:
             raise web.HTTPError(409, str(error)) from error
         given = kwargs.pop("env", None)
-        kwargs["env"] = {
-            **(given if isinstance(given, dict) else os.environ),
-            FOLDER_VARIABLE: str(folder),
-            "PYTHONSAFEPATH": "1",
-        }
+        kwargs |= safe_start(folder, given if isinstance(given, dict) else os.environ)
         return await self._async_start_kernel(kernel_id=kernel_id, path=path, **kwargs)

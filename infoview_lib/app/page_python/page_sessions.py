@@ -7,15 +7,12 @@ that somebody changed has a Python of its own: what its code does stays there.
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from jupyter_server.services.sessions.sessionmanager import SessionManager
 
-from infoview_lib.bundled import page_names
-from infoview_lib.files.folder.notebook_pages import is_original
+from infoview_lib.files.folder.notebook_pages import lies_unchanged
 
 if TYPE_CHECKING:
     from jupyter_server.services.sessions.sessionmanager import KernelName, ModelName
@@ -88,11 +85,5 @@ class PageSessions(SessionManager):
 
     def _shared_in(self, path: str, name: str) -> Path | None:
         """Return the student's folder of a page that shares its Python."""
-        kernels = cast("PageKernels", self.kernel_manager)
-        if name not in page_names():
-            return None
-        folder = kernels.folder_for(path)
-        with contextlib.suppress(OSError, ValueError):
-            if is_original(json.loads((folder / name).read_text("utf-8")), name):
-                return folder
-        return None
+        folder = cast("PageKernels", self.kernel_manager).folder_for(path)
+        return folder if lies_unchanged(folder, name) else None

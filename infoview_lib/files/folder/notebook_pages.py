@@ -206,6 +206,29 @@ def is_original(notebook: Notebook, name: str) -> bool:
     return page_digest(notebook) == page_digest(original(name))
 
 
+def lies_unchanged(folder: Path, name: str) -> bool:
+    """Tell whether a page lies in a folder as this program lays it.
+
+    Parameters
+    ----------
+    folder : Path
+        A student's folder.
+    name : str
+        Name of a notebook.
+
+    Returns
+    -------
+    bool
+        False for a notebook that is no page of ours, or cannot be read.
+    """
+    if name not in bundled.page_names():
+        return False
+    try:
+        return is_original(json.loads((folder / name).read_text("utf-8")), name)
+    except (OSError, ValueError, AttributeError, TypeError):  # no notebook at all, too
+        return False
+
+
 def _lay_one(
     folder: Path, name: str, laid: dict[str, str], today: datetime.date, put_back: bool
 ) -> list[Path]:

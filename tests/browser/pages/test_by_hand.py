@@ -19,6 +19,8 @@ from tests.browser.acts import SHOWN, fill, saved, whole
 
 pytestmark = pytest.mark.long
 PATIENCE = 60  # seconds
+SPRUNG = "sprung"
+TRAP = "open({!r}, 'w').close()"
 
 
 def answers(address: str) -> None:
@@ -42,6 +44,10 @@ def by_hand(tmp_path) -> Iterator[str]:
     environment = clean | own | {"HOME": str(tmp_path)}
     lay = [sys.executable, "-m", "infoview_lib.app", "lay", "--sign", str(tmp_path / "Infoview")]
     subprocess.run(lay, env=environment, check=True)
+    # A module beside the pages, under the name of one that they need.
+    (tmp_path / "Infoview" / "ipywidgets.py").write_text(
+        TRAP.format(str(tmp_path / SPRUNG)), "utf-8"
+    )
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     options = [f"--port={port}", "--no-browser", "--allow-root", "--IdentityProvider.token="]
@@ -56,6 +62,11 @@ def by_hand(tmp_path) -> Iterator[str]:
     yield address
     server.terminate()
     server.wait()
+
+
+def test_the_trap_springs_for_a_program_that_starts_beside_it(by_hand: str, tmp_path) -> None:
+    subprocess.run([sys.executable, "-c", "import ipywidgets"], cwd=tmp_path / "Infoview")
+    assert (tmp_path / SPRUNG).exists()
 
 
 def test_no_click_saved_turned_reset_and_remembered(by_hand: str, page: Page, tmp_path) -> None:
@@ -75,3 +86,20 @@ def test_no_click_saved_turned_reset_and_remembered(by_hand: str, page: Page, tm
     saved_page = (tmp_path / "Infoview/00_start_here.ipynb").read_text("utf-8")
     assert "Noor" not in saved_page
     expect(page.get_by_text("Everything is saved").locator("visible=true")).to_have_count(1)
+    page.goto(f"{by_hand}/doc/tree/Infoview/00_start_here.ipynb")
+    whole(page)
+    page.get_by_role("button", name="See the sample student").click()
+    page.get_by_role("link", name="Open the sample student").click(timeout=PATIENCE * 1000)
+    demo = "Infoview/demo/00_start_here.ipynb"
+    shown = f"{SHOWN}[data-iv-path='{demo}']"
+    whole(page, shown=shown)
+    assert page.url.endswith(demo)
+    fill(page.locator(shown), "Your name", "Somebody Else")
+    saved(page)
+    names = [
+        one["display_name"]
+        for place in ("Infoview/demo", "Infoview")
+        for one in Workbook(tmp_path / place).records("profile")
+    ]
+    assert names == ["Somebody Else", "Noor Haddad"]
+    assert not (tmp_path / SPRUNG).exists()

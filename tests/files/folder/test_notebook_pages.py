@@ -185,3 +185,16 @@ def test_a_folder_in_place_of_a_page_is_set_aside(folder):
     (folder / "01_objectives.ipynb").mkdir()
     (kept,) = pages.lay_pages(folder, DAY)
     assert kept.is_dir() and text_of(folder / "01_objectives.ipynb") == "first version"
+
+
+def test_a_page_lies_unchanged_until_a_word_of_it_is_changed_or_it_cannot_be_read(tmp_path):
+    pages.lay_pages(tmp_path, DAY)
+    page = tmp_path / "today.ipynb"
+    assert pages.lies_unchanged(tmp_path, page.name) and not pages.lies_unchanged(
+        tmp_path, "mine.ipynb"
+    )
+    for content in (page.read_text("utf-8").replace("due", "done"), "no notebook", "[]"):
+        page.write_text(content, "utf-8")
+        assert not pages.lies_unchanged(tmp_path, page.name)
+    page.unlink()
+    assert not pages.lies_unchanged(tmp_path, page.name)
