@@ -8,6 +8,7 @@ from typing import TypedDict
 
 from infoview_lib.classroom.preparing.course import Course
 from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.host.here import host
 from infoview_lib.prep.counts_and_lists import number_of
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
@@ -20,7 +21,8 @@ from infoview_lib.state.shapes import Said
 class CourseFileView(TypedDict):
     """Show what the course says; ``name`` is empty where no file was loaded.
 
-    ``can_prepare`` is False for the sample student, who prepares no class.
+    ``can_prepare`` is False for the sample student, who prepares no class, and on a site, which
+    has no pages for instructors.
     """
 
     name: str
@@ -50,7 +52,7 @@ class CourseFileState(TakesFile, State):
             "welcome": course.welcome,
             "lines": lines_of(course) if course.edition else [],
             "confidentiality": course.confidentiality,
-            "can_prepare": not self.folder.is_demo,
+            "can_prepare": not (self.folder.is_demo or host().is_site),
         }
 
     @action

@@ -5,6 +5,7 @@ from datetime import date
 
 from infoview_lib.classroom.preparing.course import Alum
 from infoview_lib.files.folder.folder import open_folder
+from infoview_lib.host.here import SITE
 from infoview_lib.state.course_settings import course_of
 from infoview_lib.state.page_frame import PageTopState
 from infoview_lib.state.profile import profile_of, write_profile
@@ -98,3 +99,8 @@ def test_an_instructor_finds_a_folder_of_their_own_apart_from_the_students_recor
 def test_the_sample_student_prepares_no_class(folder):
     demo = open_folder(folder.path / "demo", demo=True)
     assert not CourseFileState(demo).view["can_prepare"]
+
+
+def test_a_site_has_no_pages_for_instructors_to_lead_to(folder, monkeypatch):
+    monkeypatch.setattr("infoview_lib.state.start.course_file.host", lambda: SITE)
+    assert not CourseFileState(folder).view["can_prepare"]

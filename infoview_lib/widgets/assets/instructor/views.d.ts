@@ -285,7 +285,7 @@ export interface GradingActs {
   turn: { values: { by: number }; reply: {} };
   /** Turn to the next hand-in that lacks a score. */
   next_unscored: { values: {}; reply: {} };
-  /** Keep the points of one line; nothing takes them out. */
+  /** Keep the points of one line; empty text takes them out. */
   score: { values: { key: string; line: number; points: string }; reply: {} };
   /** Keep the comment for one hand-in. */
   comment: { values: { key: string; words: string }; reply: {} };
