@@ -82,6 +82,7 @@ export function pageBar(panel, switched) {
         return;
       }
       lost = window.setTimeout(() => {
+        if (!go.hidden) return; // a way out is offered already
         node.dataset.lost = "yes";
         say(
           "Infoview isn't responding. What you saved is safe. If this doesn't go away, restart Infoview.",

@@ -15,6 +15,7 @@ import { site } from "./site.js";
  * @property {(panel: NotebookPanel) => Promise<unknown>} begin wait until the page has a Python
  * @property {(panel: NotebookPanel, panels: Iterable<NotebookPanel>) => Promise<boolean>} isAlone
  * no other window uses that Python
+ * @property {(panel: NotebookPanel) => Promise<boolean>} holds whether that Python may still answer
  * @property {(path: string) => Promise<boolean>} reset bring a page's file back as it was delivered
  * @property {(path: string) => void} remember the page that is looked at
  * @property {(path: string) => Promise<{ found: string, next_step: string } | null>} reason why a
@@ -48,13 +49,18 @@ function server(lib) {
   const settings = lib.ServerConnection.makeSettings();
   /**
    * @param {string} address
-   * @param {RequestInit} request
+   * @param {RequestInit} given
    */
-  const ask = async (address, request) => {
+  const request = (address, given) => {
     const place = lib.URLExt.join(settings.baseUrl, address);
-    const reply = await lib.ServerConnection.makeRequest(place, request, settings).catch(
-      () => null,
-    );
+    return lib.ServerConnection.makeRequest(place, given, settings).catch(() => null);
+  };
+  /**
+   * @param {string} address
+   * @param {RequestInit} given
+   */
+  const ask = async (address, given) => {
+    const reply = await request(address, given);
     return reply?.ok ? reply.json() : null;
   };
   /**
@@ -77,6 +83,11 @@ function server(lib) {
       const known = await ask(`api/kernels/${id}`, {});
       const own = [...panels].filter((one) => one.sessionContext.session?.kernel?.id === id);
       return Boolean(known) && known.connections <= own.length;
+    },
+    async holds({ sessionContext }) {
+      const id = sessionContext.session?.kernel?.id;
+      // Without an answer nobody knows.
+      return Boolean(id) && (await request(`api/kernels/${id}`, {}))?.status !== 404;
     },
     reset: async (page) => Boolean(await tell("reset", { page })),
     remember: (page) => void tell("place", { page }),

@@ -444,13 +444,17 @@ function isAhead({ seen, panel }) {
 }
 
 /**
- * Run a page anew, if the server is there; otherwise it goes on when the server is back.
+ * Run a page anew, if the server is there; otherwise it goes on when the server is back. JupyterLab
+ * ties what draws a page to its first Python; where there never was one, or it ended for good, only
+ * a window that is loaded anew has it.
  * @param {Lib} lib
  * @param {Page | null | undefined} page
  */
 async function startAgain(lib, page) {
-  if (page?.waits) window.location.reload();
-  else if (page && (await page.watch()) === "here") await start(lib, page, true);
+  if (!page) return;
+  if (!page.waits && (await page.watch()) !== "here") return;
+  if (page.waits || !(await page.host.holds(page.panel))) window.location.reload();
+  else await start(lib, page, true);
 }
 
 /**
@@ -482,12 +486,7 @@ async function notStarted(lib, page) {
     return;
   }
   const { found, next_step } = known;
-  // JupyterLab ties what draws a page to its first Python; where there never was one, or it ended
-  // for good, only a new page has it.
-  const kernel = page.panel.sessionContext.session?.kernel;
-  const isTied = kernel && kernel.status !== "dead";
-  const run = () => (isTied ? startAgain(lib, page) : window.location.reload());
-  page.bar.offer(`${found} ${next_step}`, "Start this page again", run);
+  page.bar.offer(`${found} ${next_step}`, "Start this page again", () => startAgain(lib, page));
 }
 
 /**
@@ -509,7 +508,7 @@ function again(lib, page, text) {
 function stop(lib, page, status) {
   // JupyterLab's own window is made by now and opens in a moment, when it would take the focus, and
   // with it the next key. Ours says it in plain words.
-  if (status === "autorestarting") lib.Dialog.flush();
+  if (status === "autorestarting" || status === "dead") lib.Dialog.flush();
   deaf(page);
   page.interrupted = true;
   if (page.starting) return;

@@ -48,6 +48,7 @@ export function site(app, lib) {
       }
     },
     isAlone: async () => true,
+    holds: async () => true,
     async reset(path) {
       const content = await original(path).catch(() => null);
       if (!content) return false;

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
+import psutil
 import pytest
 from playwright.sync_api import expect
 
 from infoview_lib.workbook import Workbook
-from tests.browser.acts import SAVED, box, fill, kill, open_page, saved, whole
+from tests.browser.acts import SAVED, SHOWN, box, fill, kernel_of, kill, open_page, saved, whole
 from tests.browser.conftest import Served
 
 pytestmark = pytest.mark.long
 
 LABEL = "Your 30-second introduction"
 GONE = "Infoview isn't running"
+IS_OVER = """async (kernel) => {
+  const reply = await fetch(`/api/kernels/${kernel}`);
+  return !reply.ok || (await reply.json()).execution_state === "dead";
+}"""
 
 
 @pytest.fixture
@@ -87,5 +93,26 @@ def test_a_page_whose_python_ends_while_it_starts_starts_once_more_by_itself(pag
     # Jupyter needs up to three seconds to see that it ended; until then all is asked of nobody.
     page.evaluate("document.dispatchEvent(new CustomEvent('infoview:start'))")
     expect(page.locator(".iv-bar [role=status]")).to_have_text("Getting this page ready…")
+    whole(page)
+    assert page.locator(".jp-Dialog").count() == 0
+
+
+def test_one_press_brings_a_page_back_whose_python_ended_six_times(page, begin):
+    served = begin()
+    open_page(page, served, "06_follow_up")
+    kernel = kernel_of(page, served, "06_follow_up.ipynb")[2]
+    ended = 0
+    while ended < 6:  # then Jupyter gives up; each takes it up to three seconds to see
+        for one in psutil.Process(served.process.pid).children():
+            with suppress(psutil.Error):
+                if any(kernel in word for word in one.cmdline()):
+                    one.kill()
+                    ended += 1
+        page.wait_for_timeout(50)
+    again = page.locator(f"{SHOWN} .iv-bar").get_by_role("button", name="Start this page again")
+    page.wait_for_function(IS_OVER, arg=kernel, polling=500)
+    page.wait_for_timeout(2500)  # by then it is also known that the line is cut
+    expect(again).to_be_visible()
+    again.click()
     whole(page)
     assert page.locator(".jp-Dialog").count() == 0

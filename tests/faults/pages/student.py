@@ -49,6 +49,7 @@ _HAS_COME_TO_REST = f"""() => ({_IS_READY})()
   || [...document.querySelectorAll('.iv-page:not(.lm-mod-hidden) .iv-bar-go')]
     .some((one) => one.checkVisibility())"""
 _PATH = "(shown) => document.querySelector(shown)?.dataset.ivPath"
+_IS_ASLEEP = "document.body.hasAttribute('data-iv-asleep')"
 _BOXES = """(shown) => [...document.querySelectorAll(
   `${shown} .iv :is(input[type=text], textarea)[id^=iv-]`)]
   .filter((one) => one.checkVisibility() && !one.disabled && !one.readOnly)
@@ -208,6 +209,9 @@ class Student:
             self._type_into(box, word, is_slow)
             # What stood there was written over by the student, who does not miss it.
             self.live = [one for one in self.live if not is_in(one.word, [before])]
+            if is_slow and box_of(id) not in {box_of(one) for one, _ in self.boxes()}:
+                self.note(f"see {box_of(id)!r} go while typing {word}")
+                return
             self.live.append(Typed(word, self.window.name, box_of(id), self.window.life))
             self.note(f"type {word} into {box_of(id)!r}")
             self.window.page.wait_for_timeout(GRACE)
@@ -284,12 +288,19 @@ class Student:
             return
         page = self.window.page
         self.note("reload")
+        is_asleep = False
+        with _as_far_as_it_goes():
+            is_asleep = page.evaluate(_IS_ASLEEP)
         self._begin_life(page)
         try:
             page.reload(timeout=longest(READY))
         except Error:  # nobody answers at this address
             self.close()
         else:
+            if is_asleep and self.served and "/login" in page.url:
+                self.note("open the address shown where the program was started again")
+                with _as_far_as_it_goes():
+                    page.goto(self.served.address(self.page), timeout=longest(READY))
             self.settle_down()
 
     def turn(self) -> None:
