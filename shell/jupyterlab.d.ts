@@ -23,6 +23,7 @@ export interface Cell {
   type: "code" | "markdown" | "raw";
   trusted: boolean;
   sharedModel: { getSource(): string };
+  getMetadata(name: string): unknown;
 }
 
 export interface NotebookModel {

@@ -13,6 +13,7 @@ import { askedFor, openWith, wayThrough } from "./route.js";
  * @property {string} title
  * @property {string} name as the address has it
  * @property {Widget[]} cells
+ * @property {boolean} isSpread whether a cell of it says that it takes the whole page
  */
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -45,9 +46,12 @@ export function sectionsOf(widgets, models) {
     const found = model.type === "markdown" && /^## +(.+)/m.exec(model.sharedModel.getSource());
     if (found) {
       const title = found[1].trim();
-      sections.push({ title, name: nameOf(title), cells: [] });
+      sections.push({ title, name: nameOf(title), cells: [], isSpread: false });
     }
-    (sections.at(-1)?.cells ?? head).push(widget);
+    const section = sections.at(-1);
+    (section?.cells ?? head).push(widget);
+    const own = /** @type {{ spread?: boolean } | undefined} */ (model.getMetadata("infoview"));
+    if (section && own?.spread) section.isSpread = true;
   }
   return { head, sections };
 }
@@ -119,6 +123,7 @@ export function guide(panel, bar) {
     whole.setAttribute("aria-pressed", String(isWhole()));
     panel.node.classList.toggle("iv-guided", !isWhole());
     panel.node.classList.toggle("iv-first", now === 0);
+    panel.node.classList.toggle("iv-spread", !!sections[now]?.isSpread);
     for (const [number, { cells }] of sections.entries())
       for (const cell of cells) cell.node.classList.toggle("iv-away", !isWhole() && number !== now);
     rail.mark(now, way);

@@ -20,12 +20,35 @@ def demo(tmp_path_factory, serve):
     return serve(tmp_path_factory.mktemp("demo") / "Infoview-demo", "--demo")
 
 
+IN_SIGHT = """people => {
+  const page = document.querySelector(".iv-page:not(.lm-mod-hidden)"),
+    spots = [...page.querySelectorAll(".iv-map-spot .iv-map-name")]
+      .filter((one) => one.checkVisibility()),
+    top = page.querySelector(".iv-bar").getBoundingClientRect().bottom,
+    foot = page.querySelector(".iv-foot").getBoundingClientRect().top;
+  return spots.length === people && page.querySelector(".jp-WindowedPanel-outer").scrollTop === 0
+    && spots.every(one => {
+      const { left, right, top: from, bottom } = one.getBoundingClientRect();
+      return from >= top && bottom <= foot && left >= 0 && right <= innerWidth
+        && Number.parseFloat(getComputedStyle(one).fontSize) >= 11;
+    });
+}"""
+
+
 def open_whole(page: Page, address: str) -> None:
     """Open a page and wait until all of it has run."""
     page.goto(address)
     expect(page.locator(".iv-page .iv:visible").first).to_be_visible(timeout=60_000)
     expect(page.locator(".iv-bar:visible [role=status]")).to_have_text("", timeout=60_000)
     page.wait_for_timeout(300)
+
+
+def test_everyone_on_the_map_is_in_sight_before_anybody_scrolls(new_page, demo):
+    page = new_page(height=720, guided=True)
+    page.goto(demo.address("08_referral_network"))
+    page.locator(".iv-map-pane svg[data-ready]").first.wait_for(timeout=60_000)
+    page.wait_for_function(IN_SIGHT, arg=29, timeout=20_000)
+    assert page.errors == []
 
 
 @pytest.mark.long

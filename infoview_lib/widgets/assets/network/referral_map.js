@@ -151,11 +151,11 @@ export default function referral_map({
       h(
         "section",
         frame,
-        h("h3", {}, view.title),
         map_controls(view, tools, how),
-        map_part(view, tools, shown),
         map_pane(view, tools, how),
-        map_legend(view),
+        map_part(view, tools, shown),
+        h("h3", {}, view.title),
+        map_legend(view, local),
         local.open && map_person(view, tools, how),
         map_story(view, tools),
         // Python answers for a page alone; of a sample there is nothing to plan or to keep.

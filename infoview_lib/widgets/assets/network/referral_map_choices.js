@@ -151,8 +151,8 @@ export default function referral_map_choices({
       setTimeout(wait, 60);
     }
     const places = () => map_places(view, local, map_room(tools));
-    const zoom_to_all = (/** @type {boolean} */ all) => {
-      local.zoom = map_fit(tools, places(), all);
+    const zoom_to_all = () => {
+      local.zoom = map_fit(tools, places(), true);
       tools.repaint();
     };
     return h(
@@ -170,8 +170,7 @@ export default function referral_map_choices({
       }),
       button("Zoom in", () => how.zoom(1.25), { key: "in" }),
       button("Zoom out", () => how.zoom(0.8), { key: "out" }),
-      button("Fit to width", () => zoom_to_all(false), { key: "fit" }),
-      button("Fit all", () => zoom_to_all(true), { key: "all" }),
+      button("Fit all", zoom_to_all, { key: "all" }),
       !!local.unfolded?.size && button("Collapse long lists", () => how.fold(), { key: "fold" }),
       button("Present", () => present(tools), { key: "present" }),
     );

@@ -154,7 +154,9 @@ export default function referral_map_drawing({ h, map_index, map_places }) {
     LEGIBLE = 0.7; // zoom; below the last, only the names that fit are shown
   const WIDEST = 1152, // pixels of the map
     BESIDE = 16, // of the page left free beside it
-    BELOW = 128; // of the window for what stands below it, always in sight
+    BELOW = 128, // of the window for what stands around it, always in sight
+    FOOT = 65, // of the window for Back and Next, with a hairline
+    LOWEST = 0.4; // of the window: where the map begins lower, one scrolls to it anyway
   const NAMES = { least: 11, most: 14 }, // pixels of a name
     NAMES_AFAR = { least: 18, most: 24 }; // and where a room full of people reads them
   const FAR = 13; // pixels of a name seen from afar
@@ -214,9 +216,13 @@ export default function referral_map_drawing({ h, map_index, map_places }) {
       free = page ? page.clientWidth - 2 * BESIDE : 0,
       // The column of text gets its width later than the page around it.
       wide = page ? Math.min(WIDEST, free) : el.clientWidth;
+    const pane = local.map?.svg.parentElement,
+      above = page && pane ? pane.getBoundingClientRect().top + page.scrollTop : 0;
+    const begins_high = above > 0 && above < window.innerHeight * LOWEST;
     return {
       wide: wide > 0 ? wide : 736,
-      high: Math.max(320, window.innerHeight - BELOW),
+      // On a page of its own the map is seen whole before anybody scrolls.
+      high: Math.max(320, window.innerHeight - (begins_high ? Math.ceil(above) + FOOT : BELOW)),
       ...NAMES,
     };
   }
@@ -229,6 +235,7 @@ export default function referral_map_drawing({ h, map_index, map_places }) {
   function widen({ el, local, about }, room) {
     const pane = local.map?.svg.parentElement;
     if (!pane || local.presents) return;
+    pane.style.setProperty("--iv-map-high", `${room.high}px`);
     const page = page_of({ el, about });
     const own = el.getBoundingClientRect();
     if (!page || !own.width || room.wide <= own.width) {

@@ -21,9 +21,21 @@ export default function referral_map_words({
   problem,
 }) {
   const ROWS_AT_ONCE = 200;
+  const WAVES = {
+    columns:
+      "Each column is one wave: first the people you found yourself, then the people " +
+      "they referred you to, and so on.",
+    rings:
+      "Each ring is one wave: first the people you found yourself, then the people " +
+      "they referred you to, and so on.",
+    outline: "Below each person are the people they referred you to.",
+  };
 
-  /** @param {View} view */
-  function map_legend(view) {
+  /**
+   * @param {View} view
+   * @param {import("./referral_map.js").Local} local
+   */
+  function map_legend(view, local) {
     const dashes =
       view.edges.some((one) => !one.is_first) &&
       " A dashed line means someone else referred you to this person too.";
@@ -31,8 +43,9 @@ export default function referral_map_words({
       h(
         "p",
         { class: "iv-quiet", "data-key": "iv-map-help" },
-        "Use the arrow keys to follow referrals, plus and minus to zoom, " +
-          "and Enter to open a person.",
+        `${WAVES[local.map?.places.shape ?? "columns"]} `,
+        "Press a person to see how you got to them. With the keyboard, the arrow keys follow " +
+          "referrals, plus and minus zoom, and Enter opens a person.",
         dashes,
       ),
       h(
