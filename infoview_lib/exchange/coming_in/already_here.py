@@ -422,7 +422,8 @@ def _plan(draft: FileRow, known: KnownPeople, decided: str) -> RowPlan | _Again:
     if match is None or decided == ADD:
         maybe = known.perhaps(values)
         if maybe is None:
-            return RowPlan(draft, ADD, writes=_filled_in(draft.values))
+            reason = f"{draft.named_by[:40]} referred you to them." if draft.named_by else ""
+            return RowPlan(draft, ADD, reason, writes=_filled_in(draft.values))
         # Joining somebody who is only perhaps the same is the student's word alone.
         if match is not None or decided != MERGE:
             other = known.values[maybe.ref]

@@ -74,6 +74,8 @@ class FileRow:
         Which of several people of one row it is, from 1.
     history : tuple of (str, str)
         What columns tell of a history of contacts, and what their cells hold.
+    named_by : str
+        Who referred the student to them, where nothing else is said of them.
     """
 
     row: int
@@ -86,6 +88,7 @@ class FileRow:
     class_year: str = ""
     person: int = 1
     history: tuple[tuple[str, str], ...] = ()
+    named_by: str = ""
 
     @property
     def place(self) -> int | str:

@@ -60,6 +60,7 @@ def with_only_named(drafts: Sequence[FileRow], book: Book) -> list[FileRow]:
                     file=draft.file,
                     unit=draft.unit,
                     person=last[draft.file, draft.row],
+                    named_by=str(draft.values["name"]),
                 )
             )
     return found

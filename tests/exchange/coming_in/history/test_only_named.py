@@ -6,6 +6,7 @@ from infoview_lib.exchange.coming_in.history.only_named import with_only_named
 from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.exchange.coming_in.rows import FileRow
 from infoview_lib.records.book import Book
+from tests.wording import says
 
 TRACKER = (
     "Name,Date Contacted,Response,Referrals\n"
@@ -23,6 +24,7 @@ def named(cell, book=None):
 def test_who_is_only_named_comes_in_once_with_every_referral(folder):
     found = read(TRACKER.encode(), folder.book, "tracker.csv", folder)
     assert [row["name"] for row in found.rows] == ["Ada Okoye", "Ben Cole", "Bo Lind"]
+    assert says(found.actions[1]["reason"], "Ada Okoye", "referred you")
     found.apply(folder)
     names = {one["id"]: one["name"] for one in folder.records("contact")}
     assert [(names[one["from"]], names[one["to"]]) for one in folder.records("referral")] == [
