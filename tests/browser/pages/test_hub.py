@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import subprocess
 import sys
 import time
@@ -26,10 +27,11 @@ NAME = "Zephyrine Quill"
 READ = 'find "$0" -type f -exec cat {} + 2>/dev/null | wc -c'
 ENDS = 90  # seconds
 PATIENCE = 60_000  # milliseconds
-EVERY_SECOND = """
-c.JupyterHub.services[0]["command"] = [sys.executable, "-m", "jupyterhub_idle_culler",
-                                       "--timeout=5", "--cull-every=1"]
+IDLE_ONCE_THERE = """
+c.JupyterHub.services[0]["command"] = ["sh", "-c", {command!r}]
 """
+LOOK = "until [ -e {sign} ]; do sleep 0.1; done; exec {python} -m jupyterhub_idle_culler {options}"
+OPTIONS = "--timeout=1 --cull-every=1"
 
 
 @pytest.fixture(scope="module")
@@ -146,13 +148,17 @@ def test_who_comes_back_is_where_they_left_off_and_who_logs_out_ends_their_pages
     assert page.url.endswith("/user/ben/doc/tree/01_objectives.ipynb")
 
 
-def test_pages_that_nobody_uses_give_their_memory_back(chromium):
-    campus = Campus(["gus"], more=EVERY_SECOND)
+def test_pages_that_nobody_uses_give_their_memory_back(chromium, tmp_path):
+    sign = tmp_path / "now"
+    look = LOOK.format(sign=shlex.quote(str(sign)), python=sys.executable, options=OPTIONS)
+    campus = Campus(["gus"], more=IDLE_ONCE_THERE.format(command=look))
     try:
         page = open_window(chromium)
         campus.log_in(page, "gus")
         campus.arrive(page)
         page.context.close()
+        assert campus.processes("gus")
+        sign.touch()
         until(lambda: not campus.processes("gus"))
     finally:
         campus.stop()
