@@ -68,6 +68,7 @@ _MAP_PARTS = (
     "network/referral_map_words",
     "network/referral_map_choices",
 )
+_AGENDA_PARTS = ("shared/menu", "questions/question_parts", "questions/agenda")
 STEPS: dict[str, Step] = {
     "page_top": Step("page_frame:PageTopState", "shared/page_top", parts=("shared/saved_line",)),
     "page_end": Step("page_frame:PageEndState", "shared/page_end"),
@@ -119,12 +120,12 @@ STEPS: dict[str, Step] = {
     "question_plan": Step(
         "questions.question_plan:QuestionPlanState",
         "questions/question_plan",
-        ("questions/question_parts", "questions/agenda", "questions/question_picker"),
+        (*_AGENDA_PARTS, "questions/question_picker"),
     ),
     "agenda": Step(
         "questions.question_plan:QuestionPlanState",
         "questions/agenda_step",
-        ("questions/question_parts", "questions/agenda"),
+        _AGENDA_PARTS,
         widget="agenda:Agenda",
     ),
     "question_picker": Step(
@@ -201,7 +202,7 @@ STEPS: dict[str, Step] = {
     "person_questions": Step(
         "person.at_hand:PersonQuestionsState",
         "questions/question_plan",
-        ("questions/question_parts", "questions/agenda", "questions/question_picker"),
+        (*_AGENDA_PARTS, "questions/question_picker"),
     ),
     "person_notes": Step("person.at_hand:PersonNotesState", "day/notes"),
     "person_details": Step("person.at_hand:PersonDetailsState", "shared/record_list"),

@@ -132,6 +132,17 @@ def tab_to(page: Page, words: str, back: bool = False, most: int = 250) -> str:
     raise AssertionError(f"Tab never came to “{words}”; it stopped at “{name}”.")
 
 
+def from_menu(page: Page, row: str, line: str, back: bool = False) -> None:
+    """Go to the menu of a row by Tab, walk to a line of it, and choose that."""
+    tab_to(page, f"Change: {row}", back)
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => document.activeElement?.dataset.line === '0'")
+    while page.evaluate(FOCUSED) != line:
+        page.keyboard.press("ArrowDown")
+        assert page.evaluate("document.activeElement.dataset.line") != "0", f"no line “{line}”"
+    page.keyboard.press("Enter")
+
+
 def focused(page: Page, words: str) -> None:
     """Wait until the focus is on the control of exactly this name."""
     page.wait_for_function(f"words => ({FOCUSED})() === words", arg=words, timeout=10_000)

@@ -12,7 +12,18 @@ from pypdf import PdfReader
 
 from infoview_lib import Workbook
 from infoview_lib.bundled import notebooks_folder
-from tests.browser.acts import FOCUSED, SHOWN, go, open_page, part, saved, tab_to, type_into
+from tests.browser.acts import (
+    FOCUSED,
+    SHOWN,
+    focused,
+    from_menu,
+    go,
+    open_page,
+    part,
+    saved,
+    tab_to,
+    type_into,
+)
 
 DESTROYERS = [
     "x",
@@ -176,17 +187,22 @@ def test_questions_by_keyboard_alone(window, own):
     keys.press("Enter")
     expect(window.get_by_label("Your agenda").locator(".iv-question")).to_have_count(2)
     shown = window.get_by_label("Your agenda").locator(".iv-question .iv-text").all_inner_texts()
-    tab_to(window, f"Move down: {shown[0]}", back=True)
-    keys.press("Enter")
+    from_menu(window, shown[0], "Move down", back=True)
     expect(window.get_by_label("Your agenda").locator(".iv-question .iv-text").first).to_have_text(
         shown[1]
     )
-    assert window.evaluate(FOCUSED) == f"Move down: {shown[0]}"
-    tab_to(window, f"Must ask: {shown[0]}", back=True)
+    assert window.evaluate(FOCUSED) == f"Change: {shown[0]}"
+    keys.press("ArrowDown")
+    focused(window, "Must ask")
     keys.press("Space")
     saved(window)
-    tab_to(window, f"More about: {shown[0]}")
     keys.press("Enter")
+    focused(window, "Must ask")
+    keys.press("e")
+    focused(window, "Edit wording or minutes")
+    keys.press("Enter")
+    focused(window, "Your wording")
+    keys.press("Shift+Tab")
     type_into(window, "Your wording", "What was your very first job like?")
     keys.press("Tab")
     found = agenda()

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from infoview_lib.files.folder.folder import open_folder
-from tests.browser.acts import FOCUSED, tab_to
+from tests.browser.acts import FOCUSED, focused, from_menu, tab_to
 from tests.browser.stage import Stage
 
 LONG = (
@@ -48,14 +48,18 @@ def test_an_agenda_is_made_by_keyboard_alone(planned, page):
     page.locator(".iv-question").nth(10).wait_for()
     before = agenda(state)
     assert len(before) == 11
-    tab_to(page, f"Move down: {before[2]}")
-    page.keyboard.press("Enter")
-    page.wait_for_timeout(200)
-    assert page.evaluate(FOCUSED) == f"Move down: {before[2]}", "the focus stays with the question"
+    from_menu(page, before[2], "Move down")
+    spoken = page.locator("[data-key=iv-spoken]")
+    expect(spoken).to_contain_text("number 4 of 11")
+    assert page.evaluate(FOCUSED) == f"Change: {before[2]}", "the focus stays with the question"
     page.keyboard.press("Alt+ArrowDown")
-    page.wait_for_timeout(200)
+    expect(spoken).to_contain_text("number 5 of 11")
     assert agenda(state)[2:5] == [before[3], before[4], before[2]]
-    assert "number 5 of 11" in page.locator("[data-key=iv-spoken]").text_content()
+    page.keyboard.press("ArrowUp")
+    focused(page, "Remove")
+    page.keyboard.press("Escape")
+    focused(page, f"Change: {before[2]}")
+    expect(page.get_by_role("menu")).to_have_count(0)
     tab_to(page, "Search")
     page.keyboard.type("younger self")
     tab_to(page, "Your question")
@@ -129,15 +133,15 @@ def test_five_are_picked_put_in_order_reworded_starred_and_printed_by_keyboard_a
         keys.press("Enter")
         page.locator(".iv-question").nth(count - 1).wait_for()
     first, second = agenda(state)[:2]
-    tab_to(page, f"Move down: {first}", back=True)
-    keys.press("Enter")
+    from_menu(page, first, "Move down", back=True)
     page.locator(".iv-question .iv-text").first.filter(has_text=second).wait_for()
-    tab_to(page, f"Must ask: {first}", back=True)
-    keys.press("Space")
-    page.locator("[data-key=must][aria-pressed=true]").wait_for()
-    tab_to(page, f"More about: {first}")
     keys.press("Enter")
-    tab_to(page, "Your wording")
+    focused(page, "Must ask")
+    keys.press("Space")
+    page.locator(".iv-question [data-must]").wait_for()
+    keys.press("Tab")
+    from_menu(page, first, "Edit wording or minutes", back=True)
+    focused(page, "Your wording")
     keys.press("ControlOrMeta+A")
     keys.type("Is your week calm?")
     page.locator("[data-key=details] .iv-note", has_text="yes or no").wait_for()
@@ -169,11 +173,10 @@ def test_a_question_taken_off_hands_the_focus_to_the_next(planned, page):
     page.get_by_role("button", name="Start with a kit").click()
     page.locator(".iv-question").nth(10).wait_for()
     gone, following = agenda(state)[3:5]
-    page.get_by_role("button", name=f"Remove: {gone}").focus()
-    page.keyboard.press("Enter")
+    page.get_by_role("button", name=f"Change: {gone}").click()
+    page.get_by_role("menuitem", name="Remove").click()
     page.locator(".iv-question").nth(10).wait_for(state="detached")
-    page.wait_for_timeout(60)
-    assert page.evaluate(FOCUSED) == f"Remove: {following}"
+    focused(page, f"Change: {following}")
 
 
 def test_a_personal_question_comes_with_a_gentler_one(planned, page):
@@ -192,7 +195,8 @@ def test_a_personal_question_comes_with_a_gentler_one(planned, page):
         for one in state.view["plan"]["items"]
         if one["question"] == rows.first.get_attribute("data-key")
     )
-    page.get_by_role("button", name=f"More about: {personal['text']}").click()
+    page.get_by_role("button", name=f"Change: {personal['text']}").click()
+    page.get_by_role("menuitem", name="Edit").click()
     page.get_by_role("button", name="Use this").click()
     page.locator(".iv-question").nth(1).wait_for(state="detached")
     page.get_by_role("button", name="Clear filters").click()
@@ -297,12 +301,15 @@ def test_axe_finds_nothing_serious(planned, new_page, step, light):
     if step == "question_plan":
         page.get_by_role("button", name="Start with a kit").click()
         page.locator(".iv-question").nth(10).wait_for()
-        page.get_by_role("button", name="More about").first.click()
+        page.get_by_role("button", name="Change: ").first.click()
+        page.get_by_role("menuitem", name="Edit").click()
         page.get_by_label("Your wording").fill("Do you like it?")
+        page.locator("[data-key=part-close] [data-key=menu]").click()
         page.locator("[data-key=part-close] [data-key=drop]").click()
         page.get_by_role("button", name="Add a closing question").wait_for()
         page.get_by_role("button", name="Ask about: Pay").wait_for()
         page.get_by_role("button", name="Why ask?").first.click()
+        page.locator("[data-key=part-main] [data-key=menu]").first.click()
     assert state.view["plan" if step == "question_plan" else "sheet"]
     found = Axe().run(page, context=f"#{step}").response["violations"]
     assert [one["id"] for one in found if one["impact"] in ("serious", "critical")] == []

@@ -21,6 +21,12 @@ async function with_plan(change = {}) {
   return { el, half, plan, part, row: (item) => part(item.id) };
 }
 
+/** Open the menu of a row and choose a line of it. */
+function from_menu(row, line) {
+  row.querySelector('[data-key="menu"]').click();
+  [...row.querySelectorAll('[role="menu"] > *')].find((one) => one.textContent === line).click();
+}
+
 const words = (el) => el.textContent.replace(/\s+/g, " ");
 
 test("the minutes add up, and a bar shows how much of the promise is used", async () => {
@@ -79,6 +85,7 @@ test("a question says when it drops out, and keeps minutes that are not usual", 
   Object.assign(items[0], { falls: "now", minutes: 42 });
   Object.assign(items[1], { falls: "10" });
   const { row } = await with_plan({ items });
+  from_menu(row(items[0]), "Edit wording or minutes");
   assert.match(words(row(items[0])), /Over your time: cut this first/);
   assert.match(words(row(items[1])), /Drops out if they.re 10 minutes late/);
   const minutes = row(items[0]).querySelector('[data-key="minutes"]');
@@ -91,10 +98,10 @@ test("a question says when it drops out, and keeps minutes that are not usual", 
   assert.equal(new Set(listed).size, listed.length);
 });
 
-test("a question is moved by its arrows, by Alt and a key, and by dragging", async () => {
+test("a question is moved from its menu, by Alt and a key, and by dragging", async () => {
   const { row, plan, half, part } = await with_plan();
   const item = plan.items.find((one) => one.block === "main");
-  press(row(item), `Move down: ${item.text}`);
+  from_menu(row(item), "Move down");
   assert.deepEqual(half.sent.at(-1).values, { id: item.id, step: 1 });
   const key = (name, altKey) =>
     row(item).dispatchEvent(new KeyboardEvent("keydown", { key: name, altKey, bubbles: true }));

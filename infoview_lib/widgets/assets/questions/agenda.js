@@ -12,7 +12,10 @@ is missing, what falls off, what it serves. */
  * @typedef {ReturnType<typeof agenda>} Agenda
  */
 
-/** @param {import("../shared/runtime.js").Runtime & import("./question_parts.js").QuestionParts} iv */
+/**
+ * @param {import("../shared/runtime.js").Runtime & import("../shared/menu.js").Menus
+ *   & import("./question_parts.js").QuestionParts} iv
+ */
 export default function agenda({
   ask_well,
   button,
@@ -22,6 +25,7 @@ export default function agenda({
   h,
   hear_about,
   known_about,
+  menu_of,
   remark,
 }) {
   const FEW = 4; // open points at once; the others on demand
@@ -328,7 +332,7 @@ export default function agenda({
           h(
             "span",
             { class: "iv-quiet iv-grow" },
-            "To move a question, use its arrows, press Alt and an arrow key, or drag ⠿.",
+            "To move a question, open its menu (•••), press Alt and an arrow key, or drag ⠿.",
           ),
         view.undo_label && button(`Undo: ${view.undo_label}`, undo, { kind: "quiet", key: "undo" }),
       ),
@@ -457,9 +461,15 @@ export default function agenda({
       { ...props, on: { keydown, ...drop_here(me, item.block, item.id) } },
       drag_handle(me, item.id),
       h("span", { class: "iv-at iv-quiet" }, item.at),
-      h("p", { class: "iv-text" }, item.text),
+      h("p", { class: "iv-text" }, h("span", { "data-must": item.must && "yes" }, item.text)),
+      h("span", { class: "iv-quiet iv-takes" }, `${item.minutes} min`),
+      menu_of(
+        me.tools,
+        item.id,
+        `Change: ${item.text || "this question"}`,
+        row_menu(me, item, step),
+      ),
       row_marks(item),
-      row_controls(me, item, step),
       me.tools.local.open === item.id && row_details(me, item),
     );
   }
@@ -470,73 +480,51 @@ export default function agenda({
    */
   function row_marks(item) {
     const marks = [
+      item.must && "★ Must ask",
       item.falls === "now" && "✂ Over your time: cut this first",
       item.falls && item.falls !== "now" && `✂ Drops out if they're ${item.falls} minutes late`,
-      item.remarks.length && "✎ Wording tip: see More",
-      item.look && "Look it up first: see More",
+      item.remarks.length && "✎ Wording tip: see Edit",
+      item.look && "Look it up first: see Edit",
     ].filter(Boolean);
     return marks.length > 0 && h("p", { class: "iv-quiet iv-marks" }, marks.join(" · "));
   }
 
   /**
+   * What can be done with a question.
    * @param {Plan} me
    * @param {PlanLine} item
    * @param {(by: number) => void} step
    */
-  function row_controls(me, item, step) {
-    const { tools } = me,
-      open = tools.local.open === item.id,
-      what = item.text || "this question";
-    const set = (/** @type {string} */ name, /** @type {Value} */ value) =>
-      tools.run("set", { id: item.id, name, value });
-    const set_minutes = (/** @type {{ target: HTMLSelectElement }} */ event) =>
-      set("minutes", event.target.value);
-    const show = () => {
-      tools.local.open = open ? null : item.id;
-      tools.repaint();
-      // A question of one's own stands in no bank, so nothing is known about it.
-      if (!open && item.question) hear_about(me, item.question);
-    };
-    return h(
-      "div",
-      { class: "iv-row iv-tight" },
-      h(
-        "label",
-        { class: "iv-field iv-minutes" },
-        h("span", { class: "iv-hidden" }, `Minutes for: ${what}`),
-        h(
-          "select",
-          { "data-key": "minutes", value: String(item.minutes), on: { change: set_minutes } },
-          minute_choices(item.minutes, me.lists.most_minutes),
-        ),
-      ),
-      button(item.must ? "★ Must ask" : "☆ Must ask", () => set("must_ask", !item.must), {
+  function row_menu(me, item, step) {
+    const { tools } = me;
+    return [
+      {
         key: "must",
-        "aria-pressed": String(item.must),
-        "aria-label": `Must ask: ${what}`,
-      }),
-      button("↑", () => step(-1), {
-        key: "up",
-        "aria-label": `Move up: ${what}`,
-        title: "Move up",
-      }),
-      button("↓", () => step(1), {
-        key: "down",
-        "aria-label": `Move down: ${what}`,
-        title: "Move down",
-      }),
-      button(open ? "Less" : "More", show, {
-        kind: "quiet",
-        key: "more",
-        "aria-expanded": String(open),
-        "aria-label": `${open ? "Less" : "More"} about: ${what}`,
-      }),
-      button("Remove", () => take_off(me, item), {
-        kind: "quiet",
-        key: "drop",
-        "aria-label": `Remove: ${what}`,
-      }),
-    );
+        label: "Must ask",
+        checked: item.must,
+        run: () => tools.run("set", { id: item.id, name: "must_ask", value: !item.must }),
+      },
+      { key: "edit", label: "Edit wording or minutes", run: () => edit(me, item) },
+      { key: "up", label: "Move up", run: () => step(-1) },
+      { key: "down", label: "Move down", run: () => step(1) },
+      { key: "drop", label: "Remove", run: () => take_off(me, item) },
+    ];
+  }
+
+  /**
+   * Open what can be changed about a question, or close it.
+   * @param {Plan} me
+   * @param {PlanLine} item
+   */
+  function edit(me, item) {
+    const { tools } = me,
+      is_open = tools.local.open === item.id;
+    tools.local.open = is_open ? null : item.id;
+    tools.repaint();
+    if (is_open) return focus_on(tools, `[data-menu="${item.id}"] [data-key=menu]`);
+    // A question of one's own stands in no bank, so nothing is known about it.
+    if (item.question) hear_about(me, item.question);
+    return focus_on(tools, `[data-key="${item.id}"] [data-key=details] :is(textarea, input)`);
   }
 
   /**
@@ -561,7 +549,7 @@ export default function agenda({
     const next = plan.items[here + 1] || plan.items[here - 1];
     if (!(await tools.run("drop", { id: item.id })).ok) return;
     tools.say(tools.about.traits ? "Removed" : "Removed. Undo brings it back.");
-    focus_on(tools, next ? `[data-key="${next.id}"] [data-key=drop]` : "[data-key=agenda] h3");
+    focus_on(tools, next ? `[data-menu="${next.id}"] [data-key=menu]` : "[data-key=agenda] h3");
   }
 
   /**
@@ -579,7 +567,7 @@ export default function agenda({
       if (!reply.ok) return;
       tools.say("Changed to the gentler question");
       hear_about(me, reply.question);
-      focus_on(tools, `[data-key="${item.id}"] [data-key=more]`);
+      focus_on(tools, `[data-key="${item.id}"] textarea, [data-key="${item.id}"] input`);
     };
     const first = async () => {
       if (!(await tools.run("set", { id: item.id, name: "wording", value: "" })).ok) return;
@@ -589,6 +577,24 @@ export default function agenda({
       "div",
       { class: "iv-stack iv-open", "data-key": "details" },
       field(tools, me.lists.wording_spec, item.text, { key: `wording-${item.id}`, save }),
+      h(
+        "div",
+        { class: "iv-field iv-minutes", "data-key": "takes" },
+        h("label", { for: `iv-minutes-${item.id}` }, "Minutes"),
+        h(
+          "select",
+          {
+            id: `iv-minutes-${item.id}`,
+            "data-key": "minutes",
+            value: String(item.minutes),
+            on: {
+              change: ({ target }) =>
+                tools.run("set", { id: item.id, name: "minutes", value: target.value }),
+            },
+          },
+          minute_choices(item.minutes, me.lists.most_minutes),
+        ),
+      ),
       // Without a folder there are no notes beside which it could stand later.
       !tools.about.traits &&
         field(tools, me.lists.expected_spec, item.expected, {
@@ -616,6 +622,11 @@ export default function agenda({
           button("Use this", gentler, { key: "gentler" }),
         ),
       about && h("div", { class: "iv-stack", "data-key": "about" }, ask_well(about)),
+      h(
+        "div",
+        { class: "iv-row", "data-key": "close" },
+        button("Done", () => edit(me, item)),
+      ),
     );
   }
 

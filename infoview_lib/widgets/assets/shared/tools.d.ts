@@ -148,6 +148,8 @@ export interface Remembered {
   gone?: Set<string>;
   /** What is typed into the search of a long list, by its name. */
   searches?: Record<string, { text: string; timer: ReturnType<typeof setTimeout> }>;
+  /** Key of the row whose menu is open. */
+  menu?: string | null;
   /** What was copied last. */
   copied?: string | null;
   reply?: Reply | null;
