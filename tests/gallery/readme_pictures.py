@@ -15,11 +15,11 @@ from tests.needs import start_browser
 
 PICTURES = Path(__file__).parents[2] / "pictures"
 SHOTS = {
-    "map": ("08_referral_network", ".iv-map-pane"),
-    "guided": ("03_outreach", ""),
-    "today": ("today", ""),
+    "map": "08_referral_network",
+    "guided": "03_outreach",
+    "today": "today",
 }
-"""Picture → the page, and what of it the window begins with; its top where empty."""
+"""Picture → the page."""
 MOST = 300_000  # bytes of all of them together
 WIDE, COLORS = 1000, 160
 
@@ -31,11 +31,11 @@ def main() -> None:
         served = Served(Path(home) / "Infoview", "--demo")
         chromium = start_browser(playwright)
         try:
-            for name, (page, begin) in SHOTS.items():
+            for name, page in SHOTS.items():
                 window = open_window(chromium, 1280, 760, guided=True)
                 window.goto(served.address(page))
                 path = PICTURES / f"{name}.png"
-                path.write_bytes(small(shot(window, begin)))
+                path.write_bytes(small(shot(window)))
                 print(f"{path.name}: {path.stat().st_size:,} bytes")
                 window.context.close()
         finally:
@@ -43,15 +43,12 @@ def main() -> None:
             served.stop()
 
 
-def shot(window: Any, begin: str) -> bytes:
+def shot(window: Any) -> bytes:
     """Return what a window shows once its page stands."""
     window.set_default_timeout(90_000)
     window.wait_for_selector(".iv-bar [role=status]:empty", state="attached")
     window.wait_for_selector('nav[aria-label="Back and next"]', state="attached")
     window.wait_for_timeout(2000)  # what follows in idle moments
-    if begin:
-        window.locator(begin).evaluate("part => part.scrollIntoView({block: 'start'})")
-        window.wait_for_timeout(500)
     return window.screenshot()
 
 
