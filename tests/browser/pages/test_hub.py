@@ -126,7 +126,15 @@ def test_nobody_reads_another_students_home_as_a_user_of_the_system(campus, page
         assert bytes_read(name, STUDENTS[number - 1]) == 0
 
 
-def test_a_student_goes_from_a_no_to_closed_loops(campus, pages):
+@pytest.fixture
+def patient() -> Iterator[None]:
+    """Wait longer than elsewhere: six students' servers share the machine."""
+    expect.set_options(timeout=PATIENCE)
+    yield
+    expect.set_options(timeout=5_000)  # as Playwright has it
+
+
+def test_a_student_goes_from_a_no_to_closed_loops(campus, pages, patient):
     go(pages["fay"], "02_contact_plan")
     go_from_a_no_to_closed_loops(pages["fay"])
     check_what_was_saved(Workbook(campus.folder("fay")))
