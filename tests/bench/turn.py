@@ -2,19 +2,25 @@
 
 What a page asks first is whether it sees the records as they are; a page that has the answer
 answers a press just so. A bare page has no such question: it is the peer of what is in sight.
+
+``python -m tests.bench.turn 500`` turns so often in a row, at once, and names each turn that took
+longer than two seconds or led to a page that could not be used.
 """
 
 from __future__ import annotations
 
 import re
 import statistics
+import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 import psutil
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Error, Page, sync_playwright
 
 from infoview_lib.app.server import ADDRESSES
 from infoview_lib.prep.path import PATH
@@ -109,6 +115,18 @@ def turns(rest: float, rounds: int = 1) -> tuple[list[Turn], float]:
     list of Turn, float
         One per move; megabytes (PSS) of all Pythons behind the pages in the end.
     """
+    with _sample_student() as (page, served):
+        found = []
+        for _ in range(rounds):
+            found += _walk(page, "next", rest)
+            go(page, LAST)  # the page after it does not lead back to it
+            found += _walk(page, "prev", rest)
+        return found, _memory(served)
+
+
+@contextmanager
+def _sample_student() -> Iterator[tuple[Page, Served]]:
+    """Open the first page of the sample student in a window that notes what is answered."""
     with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
         served = Served(Path(place) / "Infoview-demo", "--demo")
         browser = start_browser(playwright)
@@ -117,12 +135,7 @@ def turns(rest: float, rounds: int = 1) -> tuple[list[Turn], float]:
             page.add_init_script(_NOTE)
             page.goto(served.address("00_start_here"))
             whole(page)
-            found = []
-            for _ in range(rounds):
-                found += _walk(page, "next", rest)
-                go(page, LAST)  # the page after it does not lead back to it
-                found += _walk(page, "prev", rest)
-            return found, _memory(served)
+            yield page, served
         finally:
             browser.close()
             served.stop()
@@ -130,13 +143,53 @@ def turns(rest: float, rounds: int = 1) -> tuple[list[Turn], float]:
 
 def _walk(page: Page, way: str, rest: float) -> list[Turn]:
     found = []
-    link = page.locator(f"{SHOWN} a[rel={way}]")
-    while link.count():
+    while page.locator(f"{SHOWN} a[rel={way}]").count():
         page.wait_for_timeout(1000 * rest)
-        path = re.sub(r".*/", "", str(link.get_attribute("data-iv-page")))
-        found.append(Turn(*page.evaluate(_TURN, [link.element_handle(), path])))
+        found.append(_turn(page, way))
         whole(page)
     return found
+
+
+def _turn(page: Page, way: str) -> Turn:
+    link = page.locator(f"{SHOWN} a[rel={way}]")
+    path = re.sub(r".*/", "", str(link.get_attribute("data-iv-page")))
+    return Turn(*page.evaluate(_TURN, [link.element_handle(), path]))
+
+
+MOST = 2_000
+"""Milliseconds that no turn in a row of many may take."""
+
+
+def turns_in_a_row(count: int) -> Iterator[tuple[str, Turn | None]]:
+    """Turn pages at once, there and back again and again.
+
+    Parameters
+    ----------
+    count : int
+        How often.
+
+    Yields
+    ------
+    str, Turn or None
+        The page that was left; None where the next one could not be used. Then the window is
+        loaded anew.
+    """
+    with _sample_student() as (page, _):
+        way = "next"
+        for _ in range(count):
+            if not page.locator(f"{SHOWN} a[rel={way}]").count():
+                way = "prev" if way == "next" else "next"
+                if way == "prev":
+                    go(page, LAST)
+            left = str(page.locator(SHOWN).get_attribute("data-iv-path"))
+            try:
+                move = _turn(page, way)
+                whole(page)
+            except (AssertionError, Error):
+                move = None
+                page.reload()
+                whole(page)
+            yield left, move
 
 
 def _memory(served: Served) -> float:
@@ -197,3 +250,15 @@ def _turn_bare(page: Page, address: str, first: str, name: str, by_address: bool
     page.evaluate(RUN_ALL, file)
     page.locator(".jupyter-button:visible").first.wait_for(timeout=60_000)
     return time.perf_counter() - began
+
+
+if __name__ == "__main__":
+    moves: list[Turn | None] = []
+    for left, move in turns_in_a_row(int(sys.argv[1])):
+        moves.append(move)
+        if move is None or move.painted > MOST:
+            print(f"turn {len(moves)}, from {left}: {move or 'no usable control'}", flush=True)
+    took = [one.painted for one in moves if one]
+    slow = sum(one > MOST for one in took)
+    print(f"{len(moves)} turns, the slowest {max(took):.0f} ms, {slow} slower than {MOST} ms")
+    print(f"without a usable control: {len(moves) - len(took)}")
