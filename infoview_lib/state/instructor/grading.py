@@ -133,7 +133,7 @@ class GradingState(State):
 
     def _check(self, key: str) -> None:
         if key not in (one.key for one in class_in(self.folder).whole):
-            raise EntryError("This hand-in isn't here anymore.", "Go on with another one.")
+            raise EntryError("This hand-in isn't here anymore.", "Choose another one.")
 
 
 def _read(

@@ -198,8 +198,8 @@ export default function class_files({ button, focus_on, h, mount, problem, send_
         "p",
         {},
         view.sample
-          ? "The sample class goes, with any scores you tried."
-          : "Your scores and comments for this class go too. Download them first.",
+          ? "This closes the sample class and deletes any scores you tried."
+          : "This also deletes your scores and comments for this class. Download them first.",
       ),
       h(
         "div",
