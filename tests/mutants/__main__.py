@@ -63,6 +63,7 @@ def main(words: list[str]) -> int:
     """Change a module in each way; return 1 when a change went unnoticed."""
     given = _read(words)
     root = Path.cwd().resolve()
+    sys.dont_write_bytecode = True  # finding a module imports what it lies in
     try:
         file = file_of(given.module, root)
         rounds = Rounds(file, root, given.tests)

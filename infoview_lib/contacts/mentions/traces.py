@@ -163,8 +163,8 @@ def in_other_script(contact: Contact) -> tuple[tuple[str, ...], tuple[str, ...]]
     Examples
     --------
     >>> in_other_script(Contact(id="ct-00000001", name="李文静", email="wenjing.li@jade.example"))
-    (('李', 'Li', 'Lee'), ('文静', 'Wenjing'))
-    >>> in_other_script(Contact(id="ct-00000001", name="Wei Chen"))[0]
+    (('李', 'Li', 'Yi', 'Lee'), ('文静', 'Wenjing'))
+    >>> in_other_script(Contact(id="ct-00000001", name="Mina Chen"))[0]
     ('陈', '陳')
     """
     if not is_east_asian(contact.name):
@@ -175,7 +175,7 @@ def in_other_script(contact: Contact) -> tuple[tuple[str, ...], tuple[str, ...]]
     stem = contact.email.partition("@")[0]
     read = [one for one in re.split(r"[\W\d_]+", stem) if len(one) >= _LEAST_SHORT]
     read = [one for one in read if one not in latin and not is_everyday(one.lower())]
-    families = (family, *(one.capitalize() for one in sorted(latin, key=len)))
+    families = (family, *(one.capitalize() for one in sorted(sorted(latin), key=len)))
     return families, tuple(one for one in (given, *map(str.capitalize, read)) if len(one) > 1)
 
 

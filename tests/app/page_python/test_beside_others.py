@@ -14,7 +14,12 @@ from infoview_lib.host.user_places import user_places
 from infoview_lib.workbook import FOLDER_VARIABLE
 
 PAGE = "01_objectives.ipynb"
-NOW = datetime.datetime.now(datetime.UTC)
+
+
+def ago(time):
+    """Say when that was, as Jupyter does."""
+    then = datetime.datetime.now(datetime.UTC) - time
+    return then.isoformat().replace("+00:00", "Z")
 
 
 class Manager:
@@ -77,25 +82,25 @@ def test_any_other_notebook_starts_as_it_would_and_is_never_ended(laid, tmp_path
         page = page.rename(tmp_path / PAGE)
     one, given = start(manager, page)
     assert manager.asked == [given]
-    manager.models[one]["last_activity"] = (NOW - 2 * UNSEEN).isoformat()
+    manager.models[one]["last_activity"] = ago(2 * UNSEEN)
     asyncio.run(pythons.end_unseen())
     assert manager.ended == []
 
 
 @pytest.mark.parametrize(
-    ("known", "is_ended"),
+    ("known", "unseen", "is_ended"),
     [
-        ({}, True),
-        ({"connections": 1}, False),
-        ({"execution_state": "busy"}, False),
-        ({"last_activity": NOW.isoformat().replace("+00:00", "Z")}, False),
+        ({}, 2 * UNSEEN, True),
+        ({"connections": 1}, 2 * UNSEEN, False),
+        ({"execution_state": "busy"}, 2 * UNSEEN, False),
+        ({}, 0 * UNSEEN, False),
     ],
 )
-def test_it_ends_minutes_after_its_last_window_was_closed(laid, known, is_ended):
+def test_it_ends_minutes_after_its_last_window_was_closed(laid, known, unseen, is_ended):
     manager = Manager()
     pythons = PythonsBesideOthers(manager)
     one, _ = start(manager, laid / PAGE)
-    manager.models[one] |= {"last_activity": (NOW - 2 * UNSEEN).isoformat()} | known
+    manager.models[one] |= {"last_activity": ago(unseen)} | known
     asyncio.run(pythons.end_unseen())
     assert manager.ended == ([one] if is_ended else [])
 

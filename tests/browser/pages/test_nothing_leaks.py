@@ -231,8 +231,6 @@ def test_the_terminal_speaks_no_programmers_language(tmp_path, full):
         done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=tmp_path)
         told = (done.stdout + done.stderr).replace(str(full.folder), "")
         assert (
-            PROGRAMMERS.findall(
-                told.replace("--notebook", "").replace("Notebook 7", "").replace("JupyterLab", "")
-            )
+            PROGRAMMERS.findall(re.sub("--notebook|Notebook 7|JupyterLab|JupyterHub", "", told))
             == []
         )

@@ -14,6 +14,7 @@ const VIEW = {
   most: 5,
   is_moved: false,
   line: "",
+  how_many: [],
   rows: [],
   total: 0,
 };
