@@ -15,8 +15,8 @@ import sys
 from tests.needs import NEEDS, ROOT, bring
 
 SIDE_BY_SIDE = ["-n", "3", "--dist", "loadfile", "--no-loadscope-reorder"]
-"""Three processes on two cores, one file after the other in each: half of the time of a test with
-pages goes by in waiting for them (two processes took 1,213 s of 2,188 s on the processor)."""
+"""Three processes on two cores, one file after the other in each: part of the time of a test with
+pages goes by in waiting for them."""
 INCOMPLETE = 3
 PASSED, FOUND_NO_TEST = 0, 5
 
