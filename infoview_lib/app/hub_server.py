@@ -50,10 +50,10 @@ def check_hub() -> None:
             "Set up the hub as the folder “deploy” shows.",
         )
     try:
-        import jupyterhub.singleuser.extension  # noqa: F401  # pyright: ignore[reportMissingImports]
+        import jupyterhub.singleuser.extension  # noqa: F401  # pyright: ignore
     except ImportError as error:
         raise HubError(
-            "JupyterHub isn't here with Infoview.",
+            "JupyterHub isn't installed beside Infoview.",
             "Install the version that the hub has.",
         ) from error
 

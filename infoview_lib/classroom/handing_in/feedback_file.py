@@ -102,11 +102,15 @@ def read_feedback(content: bytes) -> Feedback:
 
 
 def _line(words: object, points: object) -> tuple[str, int | None]:
-    # Not isinstance, which takes `true` for 1.
-    is_score = points is None or (type(points) is int and 0 <= points <= MOST)
-    if not isinstance(words, str) or not is_score:
+    if not isinstance(words, str):
         raise ValueError("no line")
-    return " ".join(clean(words).split())[:MOST_LETTERS], points  # pyright: ignore[reportReturnType]
+    line = " ".join(clean(words).split())[:MOST_LETTERS]
+    if points is None:
+        return line, None
+    # Not isinstance, which takes `true` for 1.
+    if type(points) is int and 0 <= points <= MOST:
+        return line, points
+    raise ValueError("no line")
 
 
 def feedback_text(one: Feedback) -> str:
