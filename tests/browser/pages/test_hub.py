@@ -158,7 +158,8 @@ def test_who_comes_back_is_where_they_left_off_and_who_logs_out_ends_their_pages
 
 def test_pages_that_nobody_uses_give_their_memory_back(chromium, tmp_path):
     sign = tmp_path / "now"
-    look = LOOK.format(sign=shlex.quote(str(sign)), python=sys.executable, options=OPTIONS)
+    quoted = {"sign": shlex.quote(str(sign)), "python": shlex.quote(sys.executable)}
+    look = LOOK.format(**quoted, options=OPTIONS)
     campus = Campus(["gus"], more=IDLE_ONCE_THERE.format(command=look))
     try:
         page = open_window(chromium)
