@@ -173,10 +173,9 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> dict[st
     further = _further_people(columns)
     groups: dict[int, dict[str, str]] = {}
     for at, column in enumerate(columns):
-        field, cells, number = field_of(column), filled(rows, at), read_header(column).number
+        cells, number = filled(rows, at), read_header(column).number
+        field = _as_field(field_of(column), cells)
         found = groups.setdefault(number if number in further else 0, {})
-        if field == PAGE:
-            field = "profile_url" if not cells or are_own_pages(cells) else ""
         if field == "title" and (
             (job_title and normal_column(column) == "title") or is_manner(cells)
         ):
@@ -184,15 +183,21 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> dict[st
         of_another = number > 1 and number not in further
         joins = field in SEVERAL or "second_last" in read_header(column).kinds
         taken = (of_another or field in found.values()) and not joins
-        is_field = field in FIELDS or field in PARTS
         fits = could_be(field, cells) and (not cells or _may_be_chosen(field, cells))
-        found[column] = field if is_field and not taken and fits else ""
+        found[column] = field if not taken and fits else ""
     named: dict[str, str] = {}
     for found in groups.values():
         named |= _one_kind_of_name(_with_addresses_behind(found), columns, rows)
     named = _by_known_words({column: named[column] for column in columns}, columns, rows)
     named = _by_content(named, columns, rows)
     return _only_their_emails(named, columns, rows)
+
+
+def _as_field(said: str, cells: Sequence[str]) -> str:
+    """Return the field that a header says; a page is one where the cells are people's own."""
+    if said == PAGE:
+        said = "profile_url" if not cells or are_own_pages(cells) else ""
+    return said if said in FIELDS or said in PARTS else ""
 
 
 def _further_people(columns: Iterable[str]) -> set[int]:
@@ -274,7 +279,8 @@ def _by_known_words(
     heads = {column: read_header(column) for column in columns}
     named = not set(_NAMES).isdisjoint(found.values())
     for at, column in enumerate(columns):
-        field, cells = heads[column].perhaps, filled(rows, at)
+        cells = filled(rows, at)
+        field = _as_field(heads[column].perhaps, cells)
         if not field or found[column] or not speaks_for(field, cells):
             continue
         if says_whom_they_named(column):

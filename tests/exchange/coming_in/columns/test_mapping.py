@@ -172,3 +172,10 @@ def test_a_second_last_name_is_part_of_the_name():
 def test_a_column_of_short_numbers_holds_no_phone_and_none_of_numbers_a_title():
     rows = [["Ana Lopes", "1", "1000"], ["Bo Agren", "2", "1001"]]
     assert list(guess(["Name", "Rank", "CEP"], rows).values()) == ["name", "", ""]
+
+
+def test_a_page_under_a_name_half_understood_counts_only_where_it_is_a_persons_own():
+    columns = ["First Name", "Organizati帒抹eb Page 1"]
+    assert guess(columns, [["Ana", "Kite"]])[columns[1]] == ""
+    page = "https://www.linkedin.com/in/ana-lopes-00"
+    assert guess(columns, [["Ana", page], ["Bo", page + "1"]])[columns[1]] == "profile_url"
