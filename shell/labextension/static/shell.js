@@ -356,6 +356,7 @@ function trusted(panel) {
 async function start(lib, page, asked = false) {
   if (!page || page.starting) return;
   const { panel, bar } = page;
+  const goesOn = asked && Boolean(panel.sessionContext.session?.kernel);
   page.starting = true;
   page.rests = false;
   bar.say("Getting this page ready…");
@@ -372,18 +373,19 @@ async function start(lib, page, asked = false) {
     // meanwhile asks of it goes to nobody.
     for (let starts = 0; !done && starts < MOST_STARTS; starts += 1) {
       done = await runPage(lib, page);
-      if (!page.interrupted) break;
+      // A Python in the place of one that Jupyter gave up could run the page, but not show it.
+      if (!page.interrupted || !(await page.host.holds(panel))) break;
     }
     page.stopped = false;
     panel.removeClass("iv-stopped");
-    if (!done) await notStarted(lib, page);
+    if (!done) await notStarted(lib, page, goesOn);
     else if (standsIn(panel)) bar.offer(STANDS_IN, "Fix this page", () => reset(lib, page));
     else {
       bar.say("");
       page.ahead();
     }
   } catch {
-    await notStarted(lib, page);
+    await notStarted(lib, page, goesOn);
   } finally {
     if (!panel.isDisposed && !panel.hasClass("iv-code")) panel.context.model.dirty = false;
     page.starting = false;
@@ -469,15 +471,22 @@ function standsIn(panel) {
 }
 
 /**
- * Say why a page did not start; the server knows, if it is there.
+ * Say why a page did not start; the server knows, if it is there. Where somebody asked a page to go
+ * on with a Python that ended for good meanwhile, their one press loads the window anew, once: the
+ * page then starts without being asked.
  * @param {Lib} lib
  * @param {Page} page
+ * @param {boolean} goesOn somebody asked it to start with the Python that it had
  */
-async function notStarted(lib, page) {
+async function notStarted(lib, page, goesOn) {
   // JupyterLab's own window about it goes: ours says it in plain words.
   setTimeout(() => lib.Dialog.flush());
   if (isAhead(page) && opensAhead(lib)) {
     page.panel.dispose(); // nobody asked for it yet; whoever does opens it
+    return;
+  }
+  if (goesOn && !(await page.host.holds(page.panel))) {
+    window.location.reload();
     return;
   }
   const known = await page.host.reason(page.panel.context.path);
