@@ -26,6 +26,7 @@ SCREENS = ((1280, 800), (390, 844))
 """Width and height of a laptop's window and of a phone's, in pixels."""
 FOOT = 100
 """Pixels at the foot that Back and Next take at most."""
+_MOMENT = 100  # milliseconds
 MOST_WORDS = 450
 """Words that a section may show."""
 _PAINTED = """(shown) => [...document.querySelectorAll(`${shown} .jp-CodeCell .jp-OutputArea`)]
@@ -134,13 +135,22 @@ def _read(window: Page, key: str) -> Read:
     first, screens, words, controls = [], [], 0, 0
     for width, height in SCREENS:
         window.set_viewport_size({"width": width, "height": height})
-        found = window.evaluate(_COUNT, SHOWN)
+        found = _settled(window)
         # What is counted is what a laptop shows; a phone leaves out some words of a label.
         if not words:
             words, controls = int(found[0]), int(found[1])
         first.append(round(found[2]))
         screens.append(round(found[3] / (height - FOOT), 1))
     return Read(key, section.lstrip("#"), words, controls, tuple(first), tuple(screens))
+
+
+def _settled(window: Page) -> list[float]:
+    """Return what is counted once it stays: cells move a moment after the window has changed."""
+    found: list[float] = []
+    while (now := window.evaluate(_COUNT, SHOWN)) != found:
+        found = now
+        window.wait_for_timeout(_MOMENT)
+    return found
 
 
 def write_counts() -> None:
