@@ -100,6 +100,7 @@ def _at_this_rate(channel: str, answered: int, yes: int, left: list[int]) -> str
 def _no_yes(result: tuple[str, int, int]) -> str:
     channel, answered, _ = result
     way = BY_CHANNEL[channel].strip()
+    # Silence ends a request too.
     if answered == 1:
-        return f"{capital(way)}, one person answered so far, and it was a no. Keep going."
-    return f"{capital(way)}, {count(answered)} people answered so far, and no one said yes yet."
+        return f"{capital(way)}, one request ended without a yes. Keep going."
+    return f"{capital(way)}, {count(answered)} requests ended without a yes so far."
