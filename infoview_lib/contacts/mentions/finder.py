@@ -14,7 +14,12 @@ from dataclasses import dataclass
 from infoview_lib.contacts.mentions.everyday_words import ACRONYMS, is_everyday
 from infoview_lib.contacts.mentions.folding import composed, folded
 from infoview_lib.contacts.mentions.hits import Hit, joined, title_start, with_job
-from infoview_lib.contacts.mentions.in_context import is_another, verdict_of, verdict_of_place
+from infoview_lib.contacts.mentions.in_context import (
+    are_many,
+    is_another,
+    verdict_of,
+    verdict_of_place,
+)
 from infoview_lib.contacts.mentions.name_finder import NameFinder, key_of
 from infoview_lib.contacts.mentions.name_parts import (
     BY_FRIENDS,
@@ -53,6 +58,7 @@ from infoview_lib.contacts.mentions.traces import (
 from infoview_lib.prep.words import word_set
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Contact
+from infoview_lib.records.names.east_asian import is_east_asian
 from infoview_lib.records.names.given_names import forms_of
 
 _EMAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
@@ -323,6 +329,11 @@ class MentionFinder:
         part, word = owner.part, words.plain(hit.first)
         if is_another(words, hit.first):
             return None
+        if key_of(owner.value) != word and are_many(words, hit.last):
+            return None
+        is_reading = is_east_asian(self._names.get(owner.contact, ""))
+        if is_reading and word.isascii() and not words.is_capital(hit.first):
+            return None  # 潘 is Pan, and a pan is none
         beside = self._beside_initial(words, hit, people, part, is_about)
         if beside is not None:
             whole = self._in_full(people)

@@ -21,7 +21,6 @@ from infoview_lib.contacts.mentions.everyday_words import (
     PLACES,
     ROLES,
     SCHOOLS,
-    SHORT_WORDS,
     STATES,
     TITLES,
     is_everyday,
@@ -89,6 +88,8 @@ _BEHIND_SIGNS = tuple(
 )
 """How people are spoken of in Chinese, Japanese and Korean."""
 _BEFORE_SIGNS = "小老阿"
+_BEFORE_DATES = word_set("el los en w we am im em le les au nel")
+_PRONOUNS = word_set("he it we")
 _MANY = word_set("were are have")
 _LETTERS_ONLY = word_set("ada mac sam pat max kit art tom ed al lee lin van")
 _LEAST_SHOUTED, _LEAST_JOINED = 5, 4
@@ -121,11 +122,22 @@ def verdict_of(
     is_beside = words.gap(first) in (" ", "\u00a0")
     if is_stranger(words, last + 1, last + 1) or _is_stranger_before(words, first):
         return "no"
-    if words.plain(last + 1) in _MANY and words.raw(last).endswith("s"):
-        return "no"  # “Nachos were served”
     if is_beside and before in KIN and before not in kin and words.raw(first - 1).islower():
         return "no"  # “my roommate Stephanie”
     return "sure" if first != last else _of_one_word(words, first, is_about)
+
+
+def are_many(words: TextWords, at: int) -> bool:
+    """Say whether a name with an s behind it is said of many: “Nachos were served”.
+
+    Parameters
+    ----------
+    words : TextWords
+        The text.
+    at : int
+        Number of the word.
+    """
+    return words.plain(at + 1) in _MANY and words.raw(at).endswith("s")
 
 
 def is_another(words: TextWords, first: int) -> bool:
@@ -162,7 +174,8 @@ def _of_one_word(words: TextWords, at: int, is_about: bool) -> Verdict:
         return "no"  # “ADA” is a law
     if words.gap(at + 1) == "-" and (is_everyday(word) or len(word) < _LEAST_JOINED):
         return "no"  # “Will-power”, “Li-ion”
-    if not words.is_capital(at) and (word in DATES_ABROAD or _is_a_word_here(words, word)):
+    is_date = word in DATES_ABROAD and words.plain(at - 1) in _BEFORE_DATES
+    if not words.is_capital(at) and (is_date or _is_a_word_here(words, word)):
         return "no"  # “Pan Piątek w piątek”
     # An accent makes a name of an everyday word: “Ángel”.
     if (is_everyday(word) and raw.isascii()) or word in COMPANIES:
@@ -211,7 +224,8 @@ def _is_stranger_before(words: TextWords, first: int) -> bool:
     plain = words.plain(first - 1)
     if words.opens(first - 1):
         # A first word has a capital anyway: “Thanks Maria” and “When Lopes”, not “Tom Lopes”.
-        return not is_everyday(plain) and not plain.endswith(("ed", "ing", "ly"))
+        is_done = plain.endswith(("ed", "ing", "ly")) and not is_given_name(plain)
+        return not is_everyday(plain) and not is_done
     return True
 
 
@@ -276,7 +290,7 @@ def _of_place(words: TextWords, at: int, is_about: bool) -> Verdict:
 def _at_the_opening(words: TextWords, at: int, is_about: bool) -> Verdict:
     """Judge the first word of a sentence: what follows must be what people do."""
     gap, after = words.gap(at + 1), words.plain(at + 1)
-    if words.plain(at) in SHORT_WORDS:
+    if words.plain(at) in _PRONOUNS:
         return "no"  # “He said”
     if gap.startswith(("’", "'")):
         if words.plain(at) not in MONTHS or after != "s":
@@ -294,8 +308,8 @@ def _at_the_opening(words: TextWords, at: int, is_about: bool) -> Verdict:
 def _before_what_is_done(words: TextWords, at: int, after: str) -> Verdict:
     """Judge the first word of a sentence by the word behind it."""
     then = words.plain(at + 2)
-    if words.plain(at) in COMMANDS and after in _BY_PLACE:
-        return "no"  # “Start at the stage door”
+    if words.plain(at) in COMMANDS and after in _BY_PLACE and not is_given_name(words.plain(at)):
+        return "no"  # “Start at the stage door”, not “Mark from the lab”
     if after in _SAID or after in PAST or (after.endswith("s") and then in _TO_WHOM):
         return "sure"  # “Will owes me one”
     if _is_done(after):
