@@ -57,7 +57,7 @@ def test_each_channel_is_counted_by_itself_and_no_yes_makes_no_rate():
     assert len(how_many_to_ask(book)) == 2
     (_, start, none) = how_many_to_ask(asked("no", "no_reply", held=1))
     assert says(start, "guess") and says(none, "two requests", "without a yes")
-    assert says(how_many_to_ask(asked("no"))[-1], "one person", "no")
+    assert says(how_many_to_ask(asked("no"))[-1], "one request", "without a yes")
 
 
 def test_with_six_interviews_nothing_is_left_to_count():
