@@ -28,6 +28,8 @@ _NOT_SAID = (
     "history_words.csv",
     "family_names.csv",
     "family_names_written.csv",
+    "forms_of_address.csv",
+    "words_abroad.csv",
 )
 """Where strings are looked for, or learned from, and nobody reads them."""
 

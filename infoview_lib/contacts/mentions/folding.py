@@ -28,8 +28,8 @@ def folded(text: str) -> str:
 
     Examples
     --------
-    >>> folded("José Núñez-Łada"), len(folded("Straße")), folded("İzmir")
-    ('jose nunez-lada', 6, 'izmir')
+    >>> folded("José Núñez-Łada"), len(folded("Straße")), folded("İzmir"), folded("하늘")
+    ('jose nunez-lada', 6, 'izmir', '하늘')
     """
     if text.isascii():
         return text.lower()
@@ -43,7 +43,9 @@ class _Plain(dict[int, str]):
         sign = chr(code)
         # One sign of it: İ becomes two in small letters, and all places behind it would be off by
         # one.
-        plain = unicodedata.normalize("NFD", sign.lower())[0]
+        first, *marks = unicodedata.normalize("NFD", sign.lower())
+        # A sign of Hangul comes apart into letters, not into a letter and its marks.
+        plain = first if all(map(unicodedata.combining, marks)) else sign
         self[code] = _WHOLE.get(plain, plain)
         return self[code]
 

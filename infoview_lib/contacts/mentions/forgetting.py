@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 
-from infoview_lib.contacts.mentions.finder import Mention, MentionFinder
+from infoview_lib.contacts.mentions.finder import MentionFinder
 from infoview_lib.contacts.mentions.folding import composed
+from infoview_lib.contacts.mentions.mention import Mention
 from infoview_lib.contacts.mentions.name_parts import FULL, OF_PLACES, PART_OF
 from infoview_lib.contacts.mentions.traces import DOMAIN, TITLE
 from infoview_lib.records.book import Book
@@ -31,7 +32,7 @@ class Forgetter:
         Everybody who stays.
     plain : collection of str
         Places of which the student said that they mean somebody else, see
-        `infoview_lib.contacts.mentions.finder.around`.
+        `infoview_lib.contacts.mentions.mention.around`.
     only_sure : bool
         True leaves what may mean something else.
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple, TypedDict
 
-from infoview_lib.contacts.mentions.finder import around
 from infoview_lib.contacts.mentions.folding import composed
 from infoview_lib.contacts.mentions.forgetting import Forgetter
+from infoview_lib.contacts.mentions.mention import around
 from infoview_lib.prep.words import NO_TITLE_BEFORE
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import KINDS, SPECS
@@ -53,7 +53,7 @@ class MentionFound(TypedDict):
     at : int
         Where in the sentence it begins.
     place : str
-        See `infoview_lib.contacts.mentions.finder.around`.
+        See `infoview_lib.contacts.mentions.mention.around`.
     goes : bool
         True where the whole record goes with the person.
     """
@@ -155,7 +155,7 @@ def plain_words(book: Book) -> frozenset[str]:
     Parameters
     ----------
     book : Book
-        All records; see `infoview_lib.contacts.mentions.finder.around` for what a place is.
+        All records; see `infoview_lib.contacts.mentions.mention.around` for what a place is.
     """
     profile = book.profile
     return frozenset(profile.plain_words.splitlines() if profile else ())

@@ -86,7 +86,9 @@ class NameFinder:
         self._stays = {key for key in stays if key}
         self._capitals -= self._stays
         self._by_first: dict[str, list[tuple[str, ...]]] = {}
-        longest_first = sorted({*wanted, *self._stays} - {""}, key=lambda key: -key.count(" "))
+        longest_first = sorted(
+            {*wanted, *self._stays} - {""}, key=lambda key: (-key.count(" "), -len(key))
+        )
         for words in (tuple(key.split(" ")) for key in longest_first):
             self._by_first.setdefault(words[0], []).append(words)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from infoview_lib.contacts.mentions.everyday_words import TITLES
 from infoview_lib.contacts.mentions.folding import composed, folded
+from infoview_lib.contacts.mentions.judging.everyday_words import TITLES
 from infoview_lib.contacts.mentions.name_finder import PART, key_of
 from infoview_lib.contacts.mentions.traces import (
     DOMAIN,
@@ -20,6 +20,7 @@ from infoview_lib.contacts.mentions.traces import (
     SHORT_PLACE,
     STEM,
     TITLE,
+    family_with_particles,
     in_other_script,
 )
 from infoview_lib.prep.drafts.name_forms import first_name, full_name
@@ -71,12 +72,15 @@ class NameParts(NamedTuple):
         Words of the job title.
     kin : frozenset of str
         Words for what the person is to the student.
+    words : frozenset of str
+        Each word of the name and of what the person is called.
     """
 
     of_key: dict[str, str]
     initials: frozenset[str]
     job: tuple[str, ...]
     kin: frozenset[str]
+    words: frozenset[str]
 
     def letters(self, part: str) -> frozenset[str]:
         """Return the first letters of the first, or of the last name.
@@ -109,6 +113,7 @@ def name_parts_of(contact: Contact) -> NameParts:
         frozenset(way for way in _initials(names) if len(way) > 1),
         tuple(key_of(contact.title).split()),
         frozenset(key_of(contact.relationship).split()),
+        frozenset(key_of(f"{contact.name} {contact.address_as}").split()),
     )
 
 
@@ -130,6 +135,8 @@ def _of_key(contact: Contact, names: list[str]) -> dict[str, str]:
     last = names[-1] if len(names) > 1 else ""
     if last:
         found |= dict.fromkeys([last, last.replace(" ", ""), *last.split(" ")], LAST)
+    family = key_of(family_with_particles(contact.name))
+    found |= dict.fromkeys({family, family.replace(" ", "")} - {""}, LAST)
     first = key_of(first_name(contact.name))
     if first and " " not in first:
         found[first] = FIRST

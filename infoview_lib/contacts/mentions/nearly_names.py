@@ -6,18 +6,26 @@ Polish and Russian say „z Grzegorzem“ of Grzegorz and „Kasiu“ to Kasia.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
-from infoview_lib.contacts.mentions.everyday_words import is_everyday
+from infoview_lib.contacts.mentions.judging.everyday_words import is_everyday
 from infoview_lib.records.names.given_names import languages_of
 
 _ENDINGS = ("s", "es", "ed", "ing", "er", "ers", "ly", "y")
 """What makes other everyday words of an everyday word."""
 _DECLINED_IN = frozenset({"pl", "ru", "cs"})
-_DECLINED = re.compile(r"(?:[sc]k[iay]|icz|czyk|czak|niak|enko|[oe]va?|ek)$")
-"""Family names that are declined."""
-_CASES = re.compile(r"(?:a|u|y|i|o|e|ie|iem|em|om|im|ym|ego|emu|ej|owi|ovi|ami|ach)$")
-"""Case endings in plain letters."""
+_DECLINED = re.compile(r"(?:[sc]k[iay]|icz|czyk|czak|niak|enko|[oe]va?|ek|á|ý)$|[ąćęłńśźżěřůčšžőű]")
+"""Family names that are declined, letters of languages that decline names."""
+_CASES = tuple(
+    "a u y i o e ie iem em om im ym ego emu ej owi ovi ami ach ou ove m ze ui iui".split()  # noqa: SIM905
+)
+"""Case endings in plain letters, of Slavic and Baltic languages."""
+_HUNGARIAN = tuple(
+    "val vel nak nek hoz hez tol rol ban ben bol ert ekkal ekhoz".split()  # noqa: SIM905
+)
+"""Endings that no other language has, so that any name may have them."""
+_CHANGED = (("ka", "c"), ("ga", "dz"), ("ta", "c"), ("da", "d"), ("ra", "r"), ("a", ""), ("o", ""))
+"""What a name ends in → what it ends in before a case ending: “Agnieszka”, “Agnieszce”."""
 _LEAST = 4
 """Letters of the shortest name that is looked for so: “Lin” is one letter from too many words."""
 
@@ -71,21 +79,26 @@ class NearlyNames:
         Single words in small plain letters.
     sure : int
         Letters from which on a name is looked for with one letter off and an s behind it.
+    declined : collection of str
+        Those of the names that are declined, see `is_declined`.
 
     Examples
     --------
-    >>> names = NearlyNames(["quendolyn", "grzegorz", "ana"], 6)
+    >>> names = NearlyNames(["quendolyn", "grzegorz", "ana"], 6, ["grzegorz"])
     >>> [names.near(one) for one in ("quendoyln", "quendolins", "grzegorzem", "anaba")]
     [['quendolyn'], ['quendolyn'], ['grzegorz'], []]
     """
 
-    def __init__(self, names: Iterable[str], sure: int) -> None:
+    def __init__(self, names: Iterable[str], sure: int, declined: Collection[str] = ()) -> None:
         names = [*names]
         self._off = OneLetterOff(names)
         self._sure = sure
         self._beginnings: dict[str, list[str]] = {}
         for name in names:
             self._beginnings.setdefault(name[:3], []).append(name)
+        self._by_two: dict[str, list[str]] = {}
+        for name in declined:
+            self._by_two.setdefault(name[:2], []).append(name)
 
     def near(self, word: str) -> list[str]:
         """Return the names that a word nearly is.
@@ -113,16 +126,43 @@ class NearlyNames:
         ]
 
     def _declined(self, word: str) -> list[str]:
-        stems = {word[: found.start()] for found in _CASES.finditer(word)} - {""}
-        return [
+        stems = {word.removesuffix(end) for end in _CASES if word.endswith(end)}
+        found = [
             one
-            for one in self._beginnings.get(word[:3], ())
-            if (one in stems or one[:-1] in stems) and one != word and _is_declined(one)
+            for one in self._by_two.get(word[:2], ())
+            if one != word and not stems.isdisjoint(_before_endings(one))
         ]
+        bare = {word.removesuffix(end) for end in _HUNGARIAN if word.endswith(end)}
+        # The last letter is doubled before them: “Istvánnal”.
+        if word[-2:] in ("al", "el") and word[-3:-2] == word[-4:-3]:
+            bare.add(word[:-3])
+        return found or [one for one in self._beginnings.get(word[:3], ()) if one in bare]
 
 
-def _is_declined(name: str) -> bool:
-    return bool(_DECLINED_IN & languages_of(name) or _DECLINED.search(name))
+def _before_endings(name: str) -> Iterator[str]:
+    """Yield what a name may look like before a case ending."""
+    yield name
+    yield from (name.removesuffix(old) + new for old, new in _CHANGED if name.endswith(old))
+    if name[-2:-1] == "e" and len(name) >= _LEAST:
+        yield name[:-2] + name[-1]  # “Wojtek”, “Wojtka”
+
+
+def is_declined(names: Iterable[str]) -> bool:
+    """Say whether a person's names are of a language that declines them.
+
+    Parameters
+    ----------
+    names : iterable of str
+        The parts of one person's name as they are written.
+
+    Examples
+    --------
+    >>> is_declined(["Wojciech", "Żak"]), is_declined(["Will", "May"])
+    (True, False)
+    """
+    return any(
+        _DECLINED_IN & languages_of(one) or _DECLINED.search(one.casefold()) for one in names
+    )
 
 
 def _shortened(word: str) -> Iterator[str]:

@@ -7,25 +7,27 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from infoview_lib.contacts.mentions.everyday_words import (
+from infoview_lib.contacts.mentions.folding import composed, folded
+from infoview_lib.contacts.mentions.judging.everyday_words import (
     GENERIC,
     PLACES,
     PROVIDERS,
     TITLES,
     is_everyday,
 )
-from infoview_lib.contacts.mentions.folding import composed, folded
 from infoview_lib.contacts.mentions.name_finder import PART, key_of
 from infoview_lib.prep.drafts.name_forms import first_name
 from infoview_lib.records.book import Book
 from infoview_lib.records.kinds import Contact
 from infoview_lib.records.names.east_asian import (
     family_and_given,
+    hangul_in_latin,
     in_latin,
     in_signs,
     is_east_asian,
 )
 from infoview_lib.records.names.given_names import forms_of
+from infoview_lib.records.names.letters import plain as plain_letters
 
 NAME, NAME_PART, PLACE = "a name", "a part of a name", "an organization"
 NICKNAME, SHORT_PLACE, TITLE = "a nickname", "a short form of an organization", "a job title"
@@ -43,6 +45,9 @@ _COMMON = frozenset(
     """mr mrs ms mx dr prof sir jr sr ii iii iv phd md mba ms rn al bin ibn da das de del della den
     der di dos du el la le les of st te ten ter the van von y zu e rev reverend doctor
     professor""".split()  # noqa: SIM905
+)
+_PARTICLES = frozenset(
+    "van von den der de di da del della la le du dos das el al ter ten".split()  # noqa: SIM905
 )
 _ENDINGS = re.compile(r",?\s+(?:inc|llc|ltd|corp|co|gmbh|plc|sa|ag)\.?$", re.IGNORECASE)
 _SENTENCE = re.compile(r"[\n.!?;:]+")
@@ -126,11 +131,33 @@ def _parts_of(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     for joined in (re.split(r"[\s\-\u2010-\u2015]+", whole), whole.split()):
         parts += [re.sub(r"[\W\d_]+", "", one) for one in joined]
     apart: dict[str, str] = {re.sub(r"[\W\d_]+", "", one): one for one in whole.split()}
+    if family := family_with_particles(name):
+        yield family, (key_of(family), key_of(family).replace(" ", ""))
     for part in dict.fromkeys(parts):
         if len(part) >= _LEAST_LETTERS and folded(part) not in _COMMON:
             # “Lopes-Reed” is looked for as it stands, run together, and by each of its halves.
             ways = (*_spelt(part), *_spelt(apart.get(part, part)))
             yield part, tuple(dict.fromkeys(key_of(way) for way in ways))
+
+
+def family_with_particles(name: str) -> str:
+    """Return a family name with the small words that belong to it; empty where it has none.
+
+    Parameters
+    ----------
+    name : str
+        A name in full.
+
+    Examples
+    --------
+    >>> family_with_particles("Joost van den Broeke"), family_with_particles("Ana Lopes")
+    ('van den Broeke', '')
+    """
+    words = composed(name).split()
+    first = len(words) - 1
+    while first > 1 and folded(words[first - 1]) in _PARTICLES:
+        first -= 1
+    return " ".join(words[first:]) if 0 < first < len(words) - 1 else ""
 
 
 def _spelt(name: str) -> tuple[str, ...]:
@@ -145,9 +172,10 @@ def _spelt(name: str) -> tuple[str, ...]:
         whole.casefold().translate(_SPELT),
         whole.upper(),
         whole.upper().lower(),  # ß becomes SS, then ss
+        plain_letters(whole),  # Ольга is Olga on a badge
     ]
-    plain = [composed(unicodedata.normalize("NFKC", one)) for one in ways]
-    return tuple(dict.fromkeys([*ways, *plain, *(one.upper().lower() for one in plain)]))
+    compatible = [composed(unicodedata.normalize("NFKC", one)) for one in ways]
+    return tuple(dict.fromkeys([*ways, *compatible, *(one.upper().lower() for one in compatible)]))
 
 
 def in_other_script(contact: Contact) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -176,7 +204,8 @@ def in_other_script(contact: Contact) -> tuple[tuple[str, ...], tuple[str, ...]]
     read = [one for one in re.split(r"[\W\d_]+", stem) if len(one) >= _LEAST_SHORT]
     read = [one for one in read if one not in latin and not is_everyday(one.lower())]
     families = (family, *(one.capitalize() for one in sorted(sorted(latin), key=len)))
-    return families, tuple(one for one in (given, *map(str.capitalize, read)) if len(one) > 1)
+    read += [one for one in [hangul_in_latin(given)] if one]
+    return families, tuple(dict.fromkeys([given, *map(str.capitalize, read)])) if given else ()
 
 
 def _addresses(contact: Contact) -> Iterator[Trace]:

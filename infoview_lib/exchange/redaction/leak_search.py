@@ -16,8 +16,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
 from infoview_lib.contacts.mentions.escapes import readings_of
-from infoview_lib.contacts.mentions.finder import Mention, MentionFinder
+from infoview_lib.contacts.mentions.finder import MentionFinder
 from infoview_lib.contacts.mentions.folding import composed
+from infoview_lib.contacts.mentions.mention import Mention
 from infoview_lib.contacts.mentions.name_finder import NameFinder, key_of
 from infoview_lib.contacts.mentions.name_parts import (
     FULL,
@@ -65,7 +66,7 @@ class LeakSearch:
         False lets sentences of notes pass, for papers the student writes from them.
     plain : collection of str
         Places where the student said that nobody is meant, see
-        `infoview_lib.contacts.mentions.finder.around`.
+        `infoview_lib.contacts.mentions.mention.around`.
 
     Raises
     ------

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from infoview_lib.contacts.mentions.finder import Mention, MentionFinder, around
+from infoview_lib.contacts.mentions.finder import MentionFinder
 from infoview_lib.contacts.mentions.folding import composed
 from infoview_lib.contacts.mentions.in_records import sentence_around
+from infoview_lib.contacts.mentions.mention import Mention, around
 from infoview_lib.contacts.mentions.name_parts import FIRST, LAST, PART_OF
 from infoview_lib.contacts.mentions.traces import (
     DOMAIN,
@@ -54,7 +55,7 @@ class Covered:
         The words around it, to judge by.
     place : str
         What stands for it once the student said that nobody is meant, see
-        `infoview_lib.contacts.mentions.finder.around`.
+        `infoview_lib.contacts.mentions.mention.around`.
     """
 
     words: str

@@ -65,7 +65,8 @@ def put_in(text: str, start: int, end: int, instead: str) -> tuple[int, int, str
     if article and (instead == FIELD or not is_handed_on):
         start = article.start()
     elif one := _A.search(before):
-        is_vowel = instead[0] in _VOWELS if instead[1:2] == "." else instead[0] in "AEIOUaeiou"
+        first = instead.lstrip("[")[0]
+        is_vowel = first in _VOWELS if instead[1:2] == "." else first in "AEIOUaeiou"
         start = one.start()
         instead = f"{one[1]}{'n' if is_vowel else ''}{one[3]}{instead}"
     if instead[0].islower() and not _A.search(before) and _OPENS.search(text[:start]):

@@ -139,7 +139,7 @@ class Forgetting(TypedDict, total=False):
     Attributes
     ----------
     plain : collection of str
-        Places that mean somebody else, see `infoview_lib.contacts.mentions.finder.around`.
+        Places that mean somebody else, see `infoview_lib.contacts.mentions.mention.around`.
     only_sure : bool
         True leaves what may mean something else.
     """

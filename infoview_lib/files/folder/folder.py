@@ -460,7 +460,7 @@ class Folder(BackedUpRecords, OtherFiles):
         Parameters
         ----------
         places : collection of str
-            See `infoview_lib.contacts.mentions.finder.around`.
+            See `infoview_lib.contacts.mentions.mention.around`.
 
         Raises
         ------

@@ -89,6 +89,44 @@ def in_signs(family: str) -> frozenset[str]:
     return _signs().get(plain(family), frozenset())
 
 
+_FIRST = tuple("g kk n d tt r m b pp s ss - j jj ch k t p h".split())  # noqa: SIM905
+_VOWELS = tuple(
+    "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split()  # noqa: SIM905
+)
+_LAST = tuple(
+    "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split()  # noqa: SIM905
+)
+_FIRST_OF_HANGUL = 0xAC00
+
+
+def hangul_in_latin(given: str) -> str:
+    """Return a given name in Hangul in Latin letters, as Korea writes it; empty for other signs.
+
+    Parameters
+    ----------
+    given : str
+        A given name.
+
+    Examples
+    --------
+    >>> hangul_in_latin("하늘"), hangul_in_latin("보람"), hangul_in_latin("光")
+    ('haneul', 'boram', '')
+
+    References
+    ----------
+    Revised Romanization of Korean, without the changes of sound between syllables.
+    """
+    made = ""
+    for sign in given:
+        code = ord(sign) - _FIRST_OF_HANGUL
+        if not 0 <= code < len(_FIRST) * len(_VOWELS) * len(_LAST):
+            return ""
+        rest, last = divmod(code, len(_LAST))
+        first, vowel = divmod(rest, len(_VOWELS))
+        made += _FIRST[first] + _VOWELS[vowel] + _LAST[last]
+    return made.replace("-", "")
+
+
 @cache
 def _rows() -> list[tuple[str, tuple[str, ...]]]:
     with data_file("family_names_written.csv").open(encoding="utf-8", newline="") as file:

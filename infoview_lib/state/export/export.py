@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypedDict
 
-from infoview_lib.contacts.mentions.everyday_words import is_everyday
+from infoview_lib.contacts.mentions.judging.everyday_words import is_everyday
 from infoview_lib.contacts.mentions.name_finder import PART
 from infoview_lib.contacts.shown_names import PRACTICE
 from infoview_lib.errors import EntryError, ReadingError

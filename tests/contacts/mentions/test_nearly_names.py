@@ -4,6 +4,8 @@ import pytest
 
 from infoview_lib.contacts.mentions.nearly_names import NearlyNames, OneLetterOff
 
+DECLINED = ["grzegorz", "kasia", "wronski", "wojtek", "agnieszka"]
+
 
 @pytest.mark.parametrize(
     ("word", "is_near"),
@@ -38,5 +40,5 @@ def test_short_names_are_not_looked_for_so():
     ],
 )
 def test_another_case_of_a_name_is_found_where_names_are_declined(word, name):
-    names = NearlyNames(["grzegorz", "kasia", "wronski", "okafor"], 6)
+    names = NearlyNames([*DECLINED, "okafor", "reka"], 6, DECLINED)
     assert names.near(word) == ([name] if name else [])

@@ -38,7 +38,7 @@ BOOK = Book(
             "I will go in May with Person 3",
             "I will go in May with W.",
         ),
-        ("de la Cruz", "de la Person 4", "de la C."),
+        ("with de la Cruz", "with Person 4", "with A. D. L. C."),
         ("at riverbend clinic now", "at Organization 1 now", "at R. C. I. now"),
         ("my target, at Target", "my target, at Organization 2", "my target, at T."),
         (

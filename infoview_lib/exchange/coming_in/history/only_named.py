@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from infoview_lib.contacts.mentions.everyday_words import is_everyday
+from infoview_lib.contacts.mentions.judging.everyday_words import is_everyday
 from infoview_lib.exchange.coming_in.already_here import name_key
 from infoview_lib.exchange.coming_in.columns.contents import are_eastern_names, are_full_names
 from infoview_lib.exchange.coming_in.history.named_people import NamedPeople

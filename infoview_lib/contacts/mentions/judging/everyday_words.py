@@ -10,7 +10,7 @@ from infoview_lib.prep.words import word_set
 SHORT_WORDS = word_set(
     "a i o ah am an as at be by do go ha he hi if in is it me my no of oh ok on or so to up us we"
 )
-AFTER_NAMES = word_set("hanim han\u0131m bey san sama sensei ji jr sr phd md rn esq")
+AFTER_NAMES = word_set("jr sr ii iii iv phd md rn esq")
 """Words that stand behind a name and say how one speaks of somebody."""
 MONTHS = word_set(
     "january february march april may june july august september october november december "
@@ -55,7 +55,10 @@ STATES = word_set(
     "indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota "
     "mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee "
     "texas utah vermont virginia washington wisconsin wyoming france england italy canada "
-    "australia germany mexico egypt"
+    "australia germany mexico egypt bulgaria spain portugal poland brazil peru chile colombia "
+    "argentina japan china korea vietnam india turkey greece ireland scotland england wales "
+    "jordan switzerland austria sweden norway denmark finland hungary ukraine russia nigeria ghana "
+    "kenya morocco lebanon israel cuba haiti"
 )
 """What stands behind the comma of a place."""
 SCHOOLS = word_set(
@@ -63,12 +66,13 @@ SCHOOLS = word_set(
     "temple tulane vanderbilt villanova wheaton"
 )
 COMPANIES = word_set(
+    "levi mercedes tesla bentley dodge porsche alexa siri cortana barbie "
     "bloomberg boeing chase dell deere disney ford goldman hershey hilton johnson kellogg lilly "
     "macy marriott morgan nordstrom schwab target tyson wells wendy"
 )
 TITLES = word_set(
     "mr mrs ms mx miss dr doctor prof professor rev reverend judge dean rabbi imam father sister "
-    "captain chief coach aunt auntie uncle grandma grandpa cousin sir madam officer sergeant "
+    "captain chief coach aunt auntie uncle grandma grandpa sir madam officer sergeant "
     "senator mayor principal director president provost chancellor nurse chef attorney "
     "lieutenant colonel major detective pastor deacon señor senor señora senora sra dra fr "
     "licenciada licenciado lic ing herr frau monsieur madame mme mlle don dona señorita senorita "
@@ -94,12 +98,15 @@ ACRONYMS = word_set(
 KIN = word_set(
     "aunt auntie boyfriend brother buddy classmate coworker cousin dad daughter father friend "
     "girlfriend grandfather grandma grandmother grandpa husband mom mother neighbor nephew niece "
-    "partner roommate sister son teammate uncle wife landlord landlady "
+    "partner roommate suitemate sister son teammate uncle wife landlord landlady "
     "tia tio prima primo hermana hermano abuela abuelo amiga amigo tante onkel bruder schwester "
     "freund freundin oncle cousine frere soeur ami amie zia zio ciocia wujek siostra brat"
 )
 """Words that tell how somebody belongs to somebody, such as *my roommate*."""
-ARTICLES_ABROAD = word_set("la el le les los las der die das den dem un una une ein eine il lo gli")
+ARTICLES_ABROAD = word_set(
+    "la el le les los las der die das den dem un una une ein eine einen einem il lo gli "
+    "um uma uns umas os as een het en ett det"
+)
 GENERIC = word_set(
     "agency and architects architecture associates association bank bureau center centre church "
     "city clinic club co college company consulting corp corporation council county department "

@@ -3,7 +3,7 @@
 import pytest
 
 from infoview_lib.bundled import data_file
-from infoview_lib.contacts.mentions.everyday_words import is_everyday
+from infoview_lib.contacts.mentions.judging.everyday_words import is_everyday
 
 
 @pytest.mark.parametrize("word", ["grace", "will", "may", "austin", "the", "duke", "start"])

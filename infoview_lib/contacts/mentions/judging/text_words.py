@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from infoview_lib.contacts.mentions.everyday_words import TITLES, is_everyday
+from infoview_lib.contacts.mentions.judging.everyday_words import STATES, TITLES, is_everyday
 from infoview_lib.contacts.mentions.name_finder import placed_words
+from infoview_lib.prep.words import word_set
 
+_GERMAN = word_set("und ist ich nicht der das ein eine mit im von auch sie sich")
+_FEWEST = 3
+"""Small words from which on a text shows its language."""
 _ENDS = re.compile(r"[.!?…:;\n•–—\t>]|^\s*[-*]\s|(?<!\w)[\"“(‘']\s*$")
 
 
@@ -99,6 +103,37 @@ class TextWords:
             for at, (_, _, word) in enumerate(self.placed)
             if self.is_capital(at) and not self.opens(at)
         )
+
+    @cached_property
+    def has_capitals(self) -> bool:
+        """Whether the text uses capitals at all, so that their lack tells something."""
+        return any(sign.isupper() for sign in self.text)
+
+    @cached_property
+    def is_english(self) -> bool:
+        """Whether the small words of the text are English ones, as far as it has enough of them."""
+        small = [word for start, _, word in self.placed if self.text[start].islower()]
+        known = sum(map(is_everyday, small))
+        if len(small) < _FEWEST:
+            return self.text.isascii() or known == len(small)
+        return known >= len(small) / 2
+
+    @cached_property
+    def is_german(self) -> bool:
+        """Whether the text is German, where every noun has a capital."""
+        return not _GERMAN.isdisjoint(word for _, _, word in self.placed)
+
+    def is_place_before_comma(self, at: int) -> bool:
+        """Say whether a state or a country stands behind a word and a comma.
+
+        Parameters
+        ----------
+        at : int
+            Number of the word.
+        """
+        after, raw = self.plain(at + 1), self.raw(at + 1)
+        is_state = self.gap(at + 1).startswith(",") and after in STATES and raw[:1].isupper()
+        return is_state and (raw.isupper() or len(after) > len("TX"))
 
     def is_loud(self, at: int) -> bool:
         """Say whether the words beside a word are in capitals as it is, so that they tell nothing.

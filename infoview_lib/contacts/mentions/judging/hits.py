@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from infoview_lib.contacts.mentions.everyday_words import TITLES, is_everyday
-from infoview_lib.contacts.mentions.name_parts import FIRST, FULL, LAST, MIDDLE, SPOKEN, Owner
-from infoview_lib.contacts.mentions.text_words import TextWords
+from infoview_lib.contacts.mentions.judging.everyday_words import TITLES, is_everyday
+from infoview_lib.contacts.mentions.judging.forms_of_address import stands_before
+from infoview_lib.contacts.mentions.judging.text_words import TextWords
+from infoview_lib.contacts.mentions.name_parts import (
+    BY_FRIENDS,
+    FIRST,
+    FULL,
+    LAST,
+    MIDDLE,
+    SPOKEN,
+    Owner,
+)
 
 _BETWEEN = re.compile(r"[ \u00a0\n\-\u2010]{1,2}| [A-Z]\.? | [(“\"‘'][^)”\"’']*[)”\"’'] ?")
 _COMMA = re.compile(r", ?")
@@ -71,7 +80,7 @@ def _shared(words: TextWords, before: Hit, hit: Hit) -> tuple[Owner, ...]:
         for other in before.owners
         if one.contact == other.contact
         and {one.part, other.part} <= SPOKEN
-        and (one.part != other.part or one.part in (MIDDLE, FULL))
+        and (one.part != other.part or one.part in (MIDDLE, FULL, BY_FRIENDS))
         # “Lopes, Ana” is one name, “Ana, Lopes” are two.
         and (is_beside or (other.part == LAST and one.part == FIRST))
     ]
@@ -99,13 +108,16 @@ def title_start(words: TextWords, hit: Hit) -> int:
         A name in it.
     """
     first = hit.first
-    while (
-        words.plain(first - 1) in TITLES
-        and words.gap(first) in (" ", ". ", ".", "\u00a0")
-        and (words.is_capital(first - 1) or "." in words.gap(first))
-    ):
+    while _is_title(words, first - 1):
         first -= 1
     return words.start(first) if first < hit.first else hit.start
+
+
+def _is_title(words: TextWords, at: int) -> bool:
+    gap, plain = words.gap(at + 1), words.plain(at)
+    if plain in TITLES and gap in (" ", ". ", ".", "\u00a0"):
+        return words.is_capital(at) or "." in gap
+    return stands_before(plain) and gap == " " and words.is_capital(at)
 
 
 def with_job(words: TextWords, hit: Hit, job: tuple[str, ...]) -> tuple[int, int] | None:

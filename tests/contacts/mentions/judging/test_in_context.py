@@ -2,14 +2,14 @@
 
 import pytest
 
-from infoview_lib.contacts.mentions.in_context import verdict_of, verdict_of_place
-from infoview_lib.contacts.mentions.text_words import TextWords
+from infoview_lib.contacts.mentions.judging.in_context import verdict_of, verdict_of_place
+from infoview_lib.contacts.mentions.judging.text_words import TextWords
 
 
 def verdict(text, word, is_about=False, kin=()):
     words = TextWords(text)
     at = [words.raw(n) for n in range(len(words))].index(word)
-    return verdict_of(words, at, at, is_about, kin)
+    return verdict_of(words, (at, at), is_about, kin)
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,16 @@ def verdict(text, word, is_about=False, kin=()):
         ("With Dr. May.", "May", "sure"),
         ("Li-ion cells.", "Li", "no"),
         ("The ADA rules apply.", "ADA", "no"),
+        ("Kuya Quenby laughed.", "Quenby", "sure"),
+        ("Bahar Hanım laughed.", "Bahar", "sure"),
+        ("He hires from Sofia, Bulgaria.", "Sofia", "no"),
+        ("Pre-Quenby nerves.", "Quenby", "sure"),
+        ("Ein Vogel und ein Baum.", "Vogel", "no"),
+        ("¡Bravo! gritaron.", "Bravo", "no"),
+        ("She sells Mercedes.", "Mercedes", "no"),
+        ("I am glad that Blessing called.", "Blessing", "sure"),
+        ("Study abroad in June: Paris, Jordan.", "Jordan", "no"),
+        ("April through August is busy.", "April", "no"),
     ],
 )
 def test_the_words_around_decide(text, word, expected):

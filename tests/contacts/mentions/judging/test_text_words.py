@@ -2,7 +2,7 @@
 
 import pytest
 
-from infoview_lib.contacts.mentions.text_words import TextWords
+from infoview_lib.contacts.mentions.judging.text_words import TextWords
 
 
 @pytest.mark.parametrize(

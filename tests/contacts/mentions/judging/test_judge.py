@@ -1,0 +1,35 @@
+"""Who is meant is judged by the whole text."""
+
+import pytest
+
+from infoview_lib.contacts.mentions.finder import MentionFinder
+from infoview_lib.records.catalog import id_from
+
+ONE, TWO = id_from("contact", 1), id_from("contact", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Asha ji called. Koi asha nahi.", ["Asha"]),
+        ("asha ji called, said Asha.", ["asha", "Asha"]),
+        ("ask asha about it", ["asha"]),
+        ("See asha-kulkarni there, said Asha.", ["asha-kulkarni", "Asha"]),
+        ("The curator is old.", []),
+        ("Ask the chief curator there.", ["chief curator"]),
+        ("Chief curator, nights.", []),
+    ],
+)
+def test_small_letters_tell_a_word_where_the_text_writes_the_name(book_of, text, words):
+    person = {"id": ONE, "name": "Asha Kulkarni", "title": "Chief Curator"}
+    book = book_of(("contact", person))
+    assert [one.words for one in MentionFinder(book).find(text, [ONE])] == words
+
+
+def test_of_two_who_share_a_name_the_job_before_it_tells_which(book_of):
+    book = book_of(
+        ("contact", {"id": ONE, "name": "Delphine Arceneaux", "title": "Oceanographer"}),
+        ("contact", {"id": TWO, "name": "Delmar Arceneaux", "title": "Boat Captain"}),
+    )
+    (one,) = MentionFinder(book).find("Her brother Captain Arceneaux laughed.", [ONE])
+    assert one.people == (TWO,) and one.is_sure
