@@ -28,6 +28,22 @@ def go(page: Page, name: str) -> None:
     expect(page).to_have_url(re.compile(f"{name}.ipynb"))
 
 
+def come_to(page: Page, served: Any, name: str) -> None:
+    """Show a page: turn to it where the window shows one of its folder, for a hundredth of a load.
+
+    What must stand there when JupyterLab itself begins is opened with `open_page`.
+    """
+    address = served.address(name).partition("?")[0]
+    beside = address.rpartition("/")[0]
+    at = page.url.partition("#")[0].partition("?")[0]
+    if at == address:
+        whole(page)
+    elif at.rpartition("/")[0] == beside:
+        go(page, name)
+    else:
+        open_page(page, served, name)
+
+
 WHOLE = """shown => document.querySelector(`${shown} .iv-bar [role=status]`)?.textContent === ""
   && !!document.querySelector(`${shown} nav[aria-label="Back and next"]`)?.checkVisibility()"""
 

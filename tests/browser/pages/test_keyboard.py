@@ -15,6 +15,7 @@ from infoview_lib.bundled import notebooks_folder
 from tests.browser.acts import (
     FOCUSED,
     SHOWN,
+    come_to,
     focused,
     from_menu,
     go,
@@ -84,7 +85,7 @@ def torment(page: Page) -> None:
 
 
 def test_objectives_by_keyboard_alone(window, own):
-    open_page(window, own, "01_objectives")
+    come_to(window, own, "01_objectives")
     before, keys = cells(window), window.keyboard
     tab_to(window, "What do you want to decide?")
     keys.press("ArrowDown")
@@ -126,7 +127,7 @@ def test_a_list_is_brought_in_taken_back_and_handed_on_by_keyboard_alone(window,
     file.write_text(
         "Name,Company\nAmara Nwosu,Riverbend Clinic\nChidi Eze,City of Salem\n", "utf-8"
     )
-    open_page(window, own, "02_contact_plan")
+    come_to(window, own, "02_contact_plan")
     window.on("filechooser", lambda chooser: chooser.set_files(file))
 
     def bring_in():
@@ -172,7 +173,7 @@ def test_a_list_is_brought_in_taken_back_and_handed_on_by_keyboard_alone(window,
 
 
 def test_questions_by_keyboard_alone(window, own):
-    open_page(window, own, "04_questions")
+    come_to(window, own, "04_questions")
     before, keys = cells(window), window.keyboard
 
     def agenda() -> list[dict]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from infoview_lib import Workbook
 from infoview_lib.files.folder.folder import open_folder
@@ -16,6 +16,7 @@ from tests.browser.acts import (
     adder,
     box,
     card,
+    come_to,
     fill,
     go,
     kill,
@@ -26,7 +27,7 @@ from tests.browser.acts import (
     saved,
     whole,
 )
-from tests.browser.conftest import Served
+from tests.browser.conftest import Served, open_window
 
 GOALS, PLAN, REFLECT = "01_objectives", "02_contact_plan", "07_reflect_decide"
 INTRO = "Your 30-second introduction"
@@ -44,6 +45,15 @@ ON_TWO_PAGES = [
 def page(new_page: Callable[..., Page]) -> Page:
     """One page of a browser that opens the next page out of sight."""
     return new_page(ahead=True)
+
+
+@pytest.fixture(scope="module")
+def ahead(chromium: Browser) -> Iterator[Page]:
+    """One such page for all tests that leave it whole."""
+    one = open_window(chromium, ahead=True)
+    yield one
+    one.context.close()
+    assert one.outside == []
 
 
 @pytest.fixture(scope="module")
@@ -73,27 +83,27 @@ def add_person(page: Page, name: str) -> None:
     saved(page)
 
 
-def test_pages_share_one_python_and_the_sample_student_has_another(page, kept):
-    open_page(page, kept, GOALS)
+def test_what_is_saved_on_one_page_stands_on_another_that_was_open(ahead, kept):
+    come_to(ahead, kept, "03_outreach")
+    go(ahead, PLAN)
+    add_person(ahead, "Priya Raman")
+    go(ahead, "03_outreach")
+    who = box(adder(part(ahead, "Track your outreach")), "Who")
+    expect(who.locator("option", has_text="Priya Raman")).to_have_count(1)
+
+
+def test_pages_share_one_python_and_the_sample_student_has_another(ahead, kept):
+    come_to(ahead, kept, GOALS)
     for name in (PLAN, "today"):
-        go(page, name)
-    shared = pythons(page, kept)
+        go(ahead, name)
+    shared = pythons(ahead, kept)
     assert {f"{name}.ipynb" for name in (GOALS, PLAN, "today")} <= set(shared)
     assert len(set(shared.values())) == 1
-    open_page(page, kept, f"demo/{GOALS}")
-    expect(page.locator(f"{SHOWN} .iv-demo")).to_be_visible()
-    both = pythons(page, kept)
+    open_page(ahead, kept, f"demo/{GOALS}")
+    expect(ahead.locator(f"{SHOWN} .iv-demo")).to_be_visible()
+    both = pythons(ahead, kept)
     assert both[f"demo/{GOALS}.ipynb"] not in shared.values()
     assert {name: both[name] for name in shared} == shared
-
-
-def test_what_is_saved_on_one_page_stands_on_another_that_was_open(page, kept):
-    open_page(page, kept, "03_outreach")
-    go(page, PLAN)
-    add_person(page, "Priya Raman")
-    go(page, "03_outreach")
-    who = box(adder(part(page, "Track your outreach")), "Who")
-    expect(who.locator("option", has_text="Priya Raman")).to_have_count(1)
 
 
 @pytest.mark.long

@@ -13,7 +13,18 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from infoview_lib import Workbook
-from tests.browser.acts import adder, box, card, fill, kernel_of, open_page, part, press, saved
+from tests.browser.acts import (
+    adder,
+    box,
+    card,
+    come_to,
+    fill,
+    kernel_of,
+    open_page,
+    part,
+    press,
+    saved,
+)
 from tests.browser.conftest import Served
 from tests.faults.pages.disk import disk_at
 from tests.newer_program import taken_over
@@ -123,7 +134,7 @@ def test_a_refused_save_is_never_called_saved(
 
 def test_words_for_someone_who_is_not_in_these_records_are_kept(window: Page, kept: Served):
     words = "Typed before other records came"
-    open_page(window, kept, PAGE)
+    come_to(window, kept, PAGE)
     title = box(person(window), "Job title")
     title.fill(words)
     with other_records(kept):
@@ -145,7 +156,7 @@ def titles(folder: Path) -> list[str]:
 
 
 def test_words_in_an_add_box_are_not_called_saved(window: Page, kept: Served):
-    open_page(window, kept, PAGE)
+    come_to(window, kept, PAGE)
     people = part(window, "Build your contact list")
     box(adder(people), "Name").fill("Kofi Mensah")
     told = line(window, "waiting")

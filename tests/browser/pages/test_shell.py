@@ -9,6 +9,8 @@ import psutil
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.acts import SHOWN
+
 MODES = ("doc", *(pytest.param(name, marks=pytest.mark.long) for name in ("lab", "notebook")))
 DESTROYERS = ["x", "d", "d", "b", "a", "m", "y", "Enter", "Delete", "Shift+m"]
 
@@ -142,6 +144,20 @@ def test_show_code_is_a_switch_that_works_by_keyboard(opened):
     expect(opened.locator(".cm-editor:visible")).to_have_count(0)
 
 
+@as_a_page
+def test_shell_has_no_serious_finding_and_follows_the_dark_theme(opened, axe, shot):
+    size = opened.viewport_size
+    opened.set_viewport_size({"width": 800, "height": 800})
+    opened.emulate_media(color_scheme="dark")
+    expect(opened.locator("body[data-jp-theme-light='false']")).to_be_attached(timeout=10_000)
+    assert axe(opened, include=".iv-bar") == []
+    ground = opened.eval_on_selector(".iv-page", "node => getComputedStyle(node).backgroundColor")
+    assert max(int(part) for part in ground.strip("rgb()").split(",")) < 80
+    shot(opened, "shell-800-dark")
+    opened.emulate_media(color_scheme="light")
+    opened.set_viewport_size(size)
+
+
 def test_other_notebooks_keep_their_look(page, little_pages):
     page.goto(little_pages.address("plain", "lab"))
     expect(page.locator(".jp-Notebook .cm-editor:visible").first).to_be_visible(timeout=60_000)
@@ -182,9 +198,10 @@ def kill_kernel(page: Page, served, name: str) -> None:
             child.kill()
 
 
-def test_a_second_window_says_that_the_page_moved_on(new_page, little_pages):
-    first, second = new_page(), new_page()
-    open_first(first, little_pages)
+@as_a_page
+def test_a_second_window_says_that_the_page_moved_on(opened, page, little_pages):
+    first, second = opened, page
+    expect(first.get_by_text("in another window")).to_be_hidden()
     open_first(second, little_pages)
     expect(first.get_by_text("in another window")).to_be_visible(timeout=30_000)
     first.get_by_role("button", name="Use it here").click()
@@ -193,26 +210,17 @@ def test_a_second_window_says_that_the_page_moved_on(new_page, little_pages):
     expect(first.get_by_text("heard", exact=True)).to_be_visible()
 
 
-def test_a_stopped_page_says_so_takes_no_key_away_and_starts_again(page, little_pages):
-    open_first(page, little_pages)
-    page.get_by_label("Tick me").focus()
-    page.evaluate(NOTE_FOCUS_TAKEN)
-    kill_kernel(page, little_pages, "one.ipynb")
-    again = page.get_by_role("button", name="Start this page again")
+@as_a_page
+def test_a_stopped_page_says_so_takes_no_key_away_and_starts_again(opened, little_pages):
+    opened.get_by_label("Tick me").focus()
+    opened.evaluate(NOTE_FOCUS_TAKEN)
+    kill_kernel(opened, little_pages, "one.ipynb")
+    again = opened.locator(SHOWN).get_by_role("button", name="Start this page again")
     expect(again).to_be_visible(timeout=40_000)
-    expect(page.get_by_text("What you saved is safe.")).to_be_visible()
-    expect(page.locator(".jp-Dialog")).to_have_count(0)
-    assert page.evaluate("window.focus_taken") == []  # what is typed meanwhile goes where it went
+    expect(opened.locator(SHOWN).get_by_text("What you saved is safe.")).to_be_visible()
+    expect(opened.locator(".jp-Dialog")).to_have_count(0)
+    assert opened.evaluate("window.focus_taken") == []  # what is typed meanwhile goes where it went
     again.click()
     expect(again).to_be_hidden(timeout=30_000)
-    page.get_by_label("Tick me").check()
-    expect(page.get_by_text("heard", exact=True)).to_be_visible()
-
-
-def test_shell_has_no_serious_finding_and_follows_the_dark_theme(new_page, little_pages, axe, shot):
-    page = new_page(dark=True, width=800)
-    open_first(page, little_pages)
-    assert axe(page, include=".iv-bar") == []
-    ground = page.eval_on_selector(".iv-page", "node => getComputedStyle(node).backgroundColor")
-    assert max(int(part) for part in ground.strip("rgb()").split(",")) < 80
-    shot(page, "shell-800-dark")
+    opened.get_by_label("Tick me").check()
+    expect(opened.get_by_text("heard", exact=True)).to_be_visible()
