@@ -9,6 +9,7 @@ import pytest
 from infoview_lib.app.quick_start import leave_out_rules_for_addresses
 from infoview_lib.records import catalog as records
 from infoview_lib.records.book import Book
+from tests.examples import try_all
 from tests.needs import NEEDS, has_npm_packages
 from tests.side_by_side import FilesTogether
 
@@ -27,6 +28,11 @@ SLOW_FIRST = (
 """Files and folders that take longest, longest first; `--durations` tells."""
 NOW = datetime(2026, 3, 10, 15, 0, tzinfo=UTC)
 leave_out_rules_for_addresses()  # as the program does: each process of the tests loads Jupyter
+
+
+def pytest_configure(config):
+    """Say how much properties are tried, before modules that hold them are read."""
+    try_all(is_long="not long" not in config.getoption("markexpr"))
 
 
 @pytest.hookimpl(tryfirst=True)  # before pytest reads the marks

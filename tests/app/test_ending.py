@@ -35,7 +35,7 @@ runpy.run_module("infoview_lib.app", run_name="__main__")
 """
 
 
-@pytest.fixture(params=[signal.SIGINT, signal.SIGTERM])
+@pytest.fixture(params=[pytest.param(signal.SIGINT, marks=pytest.mark.long), signal.SIGTERM])
 def way(request):
     """How the command is told to end."""
     return request.param

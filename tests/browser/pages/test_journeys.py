@@ -16,6 +16,7 @@ from tests.browser.acts import (
     box,
     card,
     choose,
+    come_to,
     fill,
     go,
     kill,
@@ -293,6 +294,7 @@ def push(page: Page, name: str, back: bool = False) -> None:
     page.keyboard.press("Enter")
 
 
+@pytest.mark.long
 def test_notes_from_a_phone_talk_are_typed_later_from_paper(window, serve, tmp_path_factory):
     """Journey J3: a phone interview typed in later; thanks are due a day after its end."""
     folder = tmp_path_factory.mktemp("from paper") / "My Infoview"
@@ -374,6 +376,7 @@ def test_notes_from_a_phone_talk_are_typed_later_from_paper(window, serve, tmp_p
     assert datetime.fromisoformat(thanks["due_at"]) - ended == timedelta(hours=24)
 
 
+@pytest.mark.long
 def test_a_talk_on_the_spot_is_in_the_log_in_ninety_seconds(window, serve, tmp_path_factory):
     """Journey J4, from `today`, with every key counted."""
     folder = tmp_path_factory.mktemp("on the spot") / "My Infoview"
@@ -429,6 +432,7 @@ def test_a_talk_on_the_spot_is_in_the_log_in_ninety_seconds(window, serve, tmp_p
     )
 
 
+@pytest.mark.long
 def test_an_email_that_asks_for_a_job_is_stopped_and_put_right(window, serve, tmp_path_factory):
     """Journey J5: a job ask is named with a reason; one key puts it right before it is logged."""
     folder = tmp_path_factory.mktemp("no hidden wish") / "My Infoview"
@@ -548,7 +552,7 @@ def test_words_typed_while_nothing_listens_are_kept_then_saved(window, kept):
 
 
 def test_words_not_yet_saved_outlive_a_reload(window, kept):
-    open_page(window, kept, "01_objectives")
+    come_to(window, kept, "01_objectives")
     kill(window, kept, "01_objectives.ipynb")
     fill(window, "Your 60-second introduction", "Last summer I drew maps.")
     expect(window.locator("#iv-savebar")).to_contain_text("NOT saved", timeout=10_000)
@@ -615,7 +619,7 @@ def test_the_same_page_in_two_tabs_says_where_it_is_in_use(window, kept):
 
 
 def test_everything_moves_to_another_computer_in_one_file(window, kept, serve, tmp_path_factory):
-    open_page(window, kept, "09_export_share")
+    come_to(window, kept, "09_export_share")
     here = part(window, "Save your log and a backup")
     with window.expect_download() as download:
         press(here, "Download everything")
@@ -629,5 +633,5 @@ def test_everything_moves_to_another_computer_in_one_file(window, kept, serve, t
     expect(there.locator("[data-key=move] [data-key=told]")).to_be_visible(timeout=15_000)
     for kind in ("profile", "contact"):
         assert Workbook(elsewhere.folder).records(kind) == Workbook(kept.folder).records(kind)
-    open_page(window, elsewhere, "01_objectives")
+    go(window, "01_objectives")
     expect(intro(window)).to_have_value(profile(kept)["intro_30"])

@@ -16,6 +16,7 @@ from infoview_lib.classroom.handing_in.counts import COUNTS, can_be_true, own_co
 from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.network.measures.lineage import lineage
 from infoview_lib.records.book import Book
+from tests.examples import examples
 from tests.network.network_logs import log, logs
 
 STUDENTS = st.lists(
@@ -44,7 +45,7 @@ def test_a_student_hands_in_counts_alone():
     assert own_counts(referral_graph(Book({}))) == dict.fromkeys(COUNTS, 0)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(logs())
 def test_names_change_no_count(book):
     graph = referral_graph(book)
@@ -88,7 +89,7 @@ def test_numbers_that_contradict_each_other_are_told(change):
     assert can_be_true(GOOD) and not can_be_true(GOOD | change)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(STUDENTS)
 def test_no_cell_under_five_is_ever_shown(students):
     picture = class_picture(students)
@@ -111,7 +112,7 @@ def test_no_cell_under_five_is_ever_shown(students):
         )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(STUDENTS)
 def test_the_order_of_students_shows_nowhere(students):
     picture = class_picture(students)

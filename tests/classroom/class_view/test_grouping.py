@@ -16,11 +16,12 @@ from infoview_lib.classroom.handing_in.counts import COUNTS, own_counts
 from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.prep.messages.scripts import read_scripts
 from infoview_lib.records.book import Book
+from tests.examples import examples
 
 VALUES = st.lists(st.integers(0, 30), max_size=40)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(VALUES)
 def test_every_group_holds_enough_students(values):
     cuts = best_cuts(values)
@@ -65,7 +66,7 @@ def test_two_pictures_tell_nothing_of_the_few_who_came_between():
     assert told_by_difference(many, earlier, new=12) == frozenset()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(VALUES, VALUES)
 def test_newcomers_below_a_shared_cut_are_none_or_enough(first, more):
     cuts = best_cuts(first)

@@ -14,6 +14,7 @@ from infoview_lib.exchange.export_columns import columns_of
 from infoview_lib.exchange.going_out.csv_export import csv_bytes, export_files
 from infoview_lib.files.zip_files import zip_bytes
 from infoview_lib.records.book import Book
+from tests.examples import examples
 from tests.wording import says
 
 SHEET = b"Name,Organization,Email,City\nAna Lopes,Kite,ana@example.org,Lisbon\nBo Agren,Acme,,\n"
@@ -184,7 +185,7 @@ ANY_BYTES = st.one_of(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(ANY_BYTES)
 def test_any_bytes_give_a_preview_or_two_sentences(data):
     try:
@@ -225,7 +226,9 @@ def table_of(rows):
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(60),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(st.lists(ROW, max_size=8))
 def test_bringing_any_table_in_twice_adds_nobody_the_second_time(make_folder, rows):
@@ -238,7 +241,9 @@ def test_bringing_any_table_in_twice_adds_nobody_the_second_time(make_folder, ro
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(60),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(
     st.lists(

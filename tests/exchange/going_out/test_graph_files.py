@@ -16,6 +16,7 @@ from infoview_lib.exchange.going_out.graph_files import EDGE_FIELDS, GEXF, NODE_
 from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import id_from
+from tests.examples import examples
 
 ON = date(2026, 3, 9)
 SPACE = "{" + GEXF + "}"
@@ -140,7 +141,7 @@ def test_a_level_that_is_none_of_them_writes_nothing():
         graph_files(network("Ana"), "nobody", ON)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(
     st.lists(
         st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=30),

@@ -10,6 +10,7 @@ from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.exchange.coming_in.vcard_reader import read_vcard
 from infoview_lib.exchange.going_out.vcard_writer import LONGEST_LINE, vcard_bytes
 from infoview_lib.records.catalog import as_record, id_from
+from tests.examples import examples
 
 HARD = [
     "Ana Lopes",
@@ -88,7 +89,7 @@ def test_two_readers_take_back_what_was_typed(text):
     assert " ".join(row["Notes"].split()) == wanted
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(st.lists(st.text(min_size=1, max_size=60), min_size=1, max_size=4))
 def test_any_texts_make_as_many_cards_as_there_are_people(texts):
     data = vcard_bytes(

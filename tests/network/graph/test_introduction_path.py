@@ -6,10 +6,11 @@ import networkx as nx
 from hypothesis import given, settings
 
 from infoview_lib.network.graph.introduction_path import introduction_path, path_into
+from tests.examples import examples
 from tests.network.network_logs import networks
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(networks())
 def test_path_is_a_shortest_one_along_introductions(graph):
     for person in graph:

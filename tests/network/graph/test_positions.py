@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from infoview_lib.network.graph.first_introductions import first_tree
 from infoview_lib.network.graph.positions import positions, ring_radii, rings
 from infoview_lib.network.graph.referral_graph import referral_graph
+from tests.examples import examples
 from tests.network.network_logs import log, logs, networks
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(networks())
 def test_any_graph_gets_a_place_for_everybody_rows_apart(graph):
     spots = positions(graph)
@@ -24,7 +25,7 @@ def test_any_graph_gets_a_place_for_everybody_rows_apart(graph):
         assert all(after - before >= 1 for before, after in itertools.pairwise(rows))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(logs())
 def test_columns_are_waves(book):
     graph = referral_graph(book)
@@ -33,7 +34,7 @@ def test_columns_are_waves(book):
     )
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=examples(250), deadline=None)
 @example([0, 0, 0, 0, -1])
 @given(st.lists(st.integers(-1, 30), min_size=1, max_size=30))
 def test_a_new_person_moves_nobody_by_more_than_a_row(givers):
@@ -76,7 +77,7 @@ def test_rings_keep_the_student_in_the_middle():
     assert spots["you"] == (0, 0) and abs(spots["C"].x) <= 1
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(st.lists(st.integers(-1, 30), min_size=1, max_size=30))
 def test_on_rings_a_new_person_turns_nobody_by_more_than_two_rows(givers):
     names = [f"P{n}" for n in range(len(givers) + 1)]
@@ -94,7 +95,7 @@ def test_on_rings_a_new_person_turns_nobody_by_more_than_two_rows(givers):
             assert abs(math.remainder(turned, 2 * math.pi)) <= 2 * row
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(logs(40))
 def test_on_rings_every_wave_has_its_radius_and_every_row_its_room(book):
     spots = positions(referral_graph(book))
@@ -109,7 +110,7 @@ def test_on_rings_every_wave_has_its_radius_and_every_row_its_room(book):
         assert all(one >= 0.1 for one in apart)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(logs())
 def test_other_names_move_nobody(book):
     graph = referral_graph(book)

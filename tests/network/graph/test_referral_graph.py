@@ -5,6 +5,7 @@ from hypothesis import given, settings
 
 from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.records.book import Book
+from tests.examples import examples
 from tests.network.network_logs import ids_of, log, logs
 
 
@@ -122,7 +123,7 @@ def test_nodes_say_stage_wave_talks_and_whether_names_were_asked_for():
     assert graph.nodes[ids_of("AB")["B"]]["names_asked"] is None
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(logs())
 def test_any_log_gives_a_tree_of_first_introductions_from_the_student(book):
     graph = referral_graph(book)

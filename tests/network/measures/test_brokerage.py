@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from infoview_lib.network.measures.brokerage import ROLES, brokerage
+from tests.examples import examples
 from tests.network.network_logs import networks
 
 
@@ -78,7 +79,7 @@ def test_seven_people_worked_by_hand():
     assert found == {one: dict.fromkeys(ROLES, 0) | roles for one, roles in wanted.items()}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(networks(), st.randoms(use_true_random=False))
 def test_every_role_equals_its_definition(graph, random):
     for one in graph:

@@ -5,10 +5,11 @@ from hypothesis import given, settings
 
 from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.network.measures.growth import growth
+from tests.examples import examples
 from tests.network.network_logs import log, logs
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(logs())
 def test_the_last_day_knows_everybody_and_no_day_loses_anybody(book):
     graph = referral_graph(book)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.network.graph.waves import waves
 from infoview_lib.network.measures.lineage import dependence_tree, lineage
+from tests.examples import examples
 from tests.network.network_logs import log, logs, networks
 
 
@@ -40,7 +41,7 @@ def measures(rows):
     return {row.pop("person"): row for row in map(dict, rows)}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(networks())
 def test_every_measure_equals_its_definition(graph):
     found, wanted = measures(lineage(graph)), naive(graph)
@@ -50,7 +51,7 @@ def test_every_measure_equals_its_definition(graph):
         assert {name: row[name] for name in wanted[person]} == pytest.approx(wanted[person])
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(logs())
 def test_waves_of_a_log_follow_first_introductions(book):
     graph = referral_graph(book)
@@ -59,7 +60,7 @@ def test_waves_of_a_log_follow_first_introductions(book):
     assert waves(graph) == nx.single_source_shortest_path_length(tree, "you")
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(logs(), networks())
 def test_measuring_changes_no_graph(book, network):
     for graph in (referral_graph(book), network):
@@ -69,7 +70,7 @@ def test_measuring_changes_no_graph(book, network):
         assert (nx.to_dict_of_dicts(graph), dict(graph.nodes(data=True))) == before
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(networks(), st.randoms(use_true_random=False))
 def test_other_names_and_another_order_change_no_value(graph, random):
     nodes = [node for node in graph if node != "you"]
@@ -145,7 +146,7 @@ def test_a_chain_is_no_deeper_than_any_other_network():
     assert rows[-1]["wave"] == long
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(networks())
 def test_below_each_person_stand_those_who_would_be_lost_without_them(graph):
     tree, rows = dependence_tree(graph), lineage(graph)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.network.measures.structure import structural_holes, structure
+from tests.examples import examples
 from tests.network.network_logs import networks, random_log
 
 
@@ -101,7 +102,7 @@ def effective_size(graph, i):
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(networks(), st.booleans())
 def test_every_measure_equals_its_definition(graph, both_ways):
     walked = graph.to_undirected() if both_ways else graph
@@ -115,7 +116,7 @@ def test_every_measure_equals_its_definition(graph, both_ways):
     assert same(column(rows, "effective_size"), wanted)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(networks(), networks(), st.booleans())
 def test_betweenness_of_parts_that_no_path_joins_is_that_of_the_whole(one, other, both_ways):
     graph = nx.disjoint_union(one, other)

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.network.words.findings import alt_text, facts, finding, path_in_words, sentences
 from infoview_lib.records.book import Book
+from tests.examples import examples
 from tests.network.network_logs import ids_of, log, logs
 from tests.wording import says
 
@@ -99,7 +100,7 @@ def test_who_was_asked_for_names_is_not_called_unknown():
     assert facts(referral_graph(book)).not_noted == ()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(logs())
 def test_any_log_gives_three_to_five_sentences_about_people_in_it(book):
     graph = referral_graph(book)

@@ -10,6 +10,7 @@ from infoview_lib.network.words.further_measures import (
     NO_TIES,
     further_measures,
 )
+from tests.examples import examples
 from tests.network.network_logs import ids_of, log, logs
 
 
@@ -107,7 +108,7 @@ def test_with_ties_effective_size_is_burts():
     assert f"constraint is {pull:.2f}" in words
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(logs())
 def test_any_log_gives_every_measure_in_words(book):
     graph = referral_graph(book)

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.network.graph.stage_looks import MET, NOT_ASKED
 from infoview_lib.network.words.next_contacts import next_contacts
+from tests.examples import examples
 from tests.network.network_logs import ids_of, log, logs
 
 
@@ -42,7 +43,7 @@ def test_nobody_who_is_not_to_be_contacted_is_suggested():
     assert next_contacts(graph) == []
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(logs())
 def test_every_ask_is_open_and_each_person_comes_once(book):
     graph = referral_graph(book)

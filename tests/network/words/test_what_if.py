@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.network.words.what_if import what_if
+from tests.examples import examples
 from tests.network.network_logs import ids_of, log, logs
 
 
@@ -19,7 +20,7 @@ def cut_people(graph, person):
     return found
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(logs(9), st.data())
 def test_secured_are_those_who_depend_on_fewer_others(book, data):
     graph = referral_graph(book)

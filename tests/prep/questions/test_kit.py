@@ -38,6 +38,7 @@ from infoview_lib.prep.questions.planned_interview import (
     on_subject,
 )
 from infoview_lib.state.questions.question_bank import bank
+from tests.examples import examples
 from tests.wording import says
 
 BANK = read_bank((Path(__file__).parents[3] / "data" / "questions.csv").read_text(encoding="utf-8"))
@@ -210,7 +211,7 @@ def test_an_empty_bank_gives_an_empty_kit():
     assert build_kit((), PlannedInterview("job")) == ()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(
     planned=st.builds(
         PlannedInterview,

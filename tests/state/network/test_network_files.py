@@ -15,6 +15,7 @@ from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import id_from
 from infoview_lib.state.network.network_files import FULL_WARNING, NetworkFilesState
+from tests.examples import examples
 from tests.wording import says
 
 
@@ -89,7 +90,7 @@ def test_another_level_is_refused_and_warnings_stand_with_each(two):
 WORDS = st.text(st.characters(categories=("Lu", "Ll")), min_size=3, max_size=8)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(WORDS, WORDS, st.sampled_from([" ", ";", "\n", '"', ".", ">"]))
 @example("AAß", "AA𝚤", ";")
 def test_any_name_between_other_words_is_found(given_name, family, between):

@@ -12,10 +12,11 @@ from infoview_lib.network.graph.stage_looks import look_of
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import id_from
 from infoview_lib.state.network.map_view import map_view
+from tests.examples import examples
 from tests.network.network_logs import logs
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(logs())
 def test_map_and_table_tell_the_same_of_everybody(book):
     graph = referral_graph(book)
@@ -40,7 +41,7 @@ def test_map_and_table_tell_the_same_of_everybody(book):
     assert not view["growth"] or view["growth"][-1]["words"].count(":") == 1
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(logs())
 def test_every_person_hangs_from_who_named_them_first(book):
     graph = referral_graph(book)
@@ -72,7 +73,7 @@ def renamed(book):
     return Book(found), new | {"you": "you", "": ""}
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(logs())
 def test_other_ids_change_no_value(book):
     other, new = renamed(book)

@@ -1,0 +1,31 @@
+"""Properties are tried less often where only quick tests run."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from tests import examples
+from tests.conftest import pytest_configure
+
+
+class Chosen:
+    """What pytest was asked for."""
+
+    def __init__(self, marks: str) -> None:
+        self.marks = marks
+
+    def getoption(self, name: str) -> str:
+        assert name == "markexpr"
+        return self.marks
+
+
+@pytest.mark.parametrize(
+    ("marks", "tried"),
+    [("not long", (25, 75)), ("not long and not office", (25, 75)), ("", (60, 300))],
+)
+def test_all_examples_are_tried_with_the_long_tests(monkeypatch, marks, tried):
+    monkeypatch.setattr(os, "environ", {})
+    pytest_configure(Chosen(marks))
+    assert (examples.examples(60), examples.examples(300)) == tried
