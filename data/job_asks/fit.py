@@ -26,8 +26,11 @@ from infoview_lib.prep.words import plain_letters
 HERE = Path(__file__).parent
 TABLE = HERE.parent / "job_ask_weights.csv"
 KEPT, SEEN_AT_LEAST, STRENGTH, ROUNDS, SCALE = 8000, 2, 0.6, 2, 20
-MADE, MADE_WEIGHT, DEMO_WEIGHT, STUDENTS_WEIGHT = 1200, 0.6, 0.3, 2.0
-"""Sentences made by rule, of each kind; how much a text counts by where it comes from."""
+MADE, MADE_HARD, MADE_WEIGHT, DEMO_WEIGHT, STUDENTS_WEIGHT = 1200, 400, 0.6, 0.3, 2.0
+"""Sentences made by rule, of each plain kind and of each hard one; how much a text counts by where
+it comes from."""
+DOUBT = 0.2
+"""What an ask must weigh beyond even odds: a false alarm hurts a student more than a miss."""
 
 
 class Every(dict):
@@ -85,7 +88,7 @@ def labelled():
                 batch = row.get("batch") or path.stem
                 weight = STUDENTS_WEIGHT if path.stem == "students" else 1.0
                 rows.append((batch, row["text"], row["is_ask"] == "1", weight))
-    rows += [("made", text, asks, MADE_WEIGHT) for text, asks in made_sentences(MADE)]
+    rows += [("made", text, asks, MADE_WEIGHT) for text, asks in made_sentences(MADE, MADE_HARD)]
     rows += [("innocent", text, False, 1.0) for text in (*own_texts(), *others_texts())]
     return rows + [("innocent", text, False, DEMO_WEIGHT) for _, text in demo_texts(0)]
 
@@ -170,7 +173,8 @@ def weights_from(rows, found):
     )[:KEPT]
     model = fitted(bags, asks, trust, strongest)
     rounded = {name: round(SCALE * model.weights[at]) for name, at in model.number.items()}
-    return round(SCALE * model.bias), {name: weight for name, weight in rounded.items() if weight}
+    bias = round(SCALE * (model.bias - DOUBT))
+    return bias, {name: weight for name, weight in rounded.items() if weight}
 
 
 def judged(by_sentence, bias, weights):

@@ -1,7 +1,8 @@
 """Make plain sentences that ask for a job, and as many that do not, out of interchangeable parts.
 
-They teach the weights what is ordinary; what is hidden is in the tables beside this script. The
-same number always makes the same sentences.
+They teach the weights what is ordinary, and a few hard kinds: times that are offered, an offer that
+is declined or taken, who may do a job, other people's jobs. What is hidden is in the tables beside
+this script. The same numbers always make the same sentences.
 """
 
 import random
@@ -620,19 +621,185 @@ PARTS = {
         "I start at the food bank DAY.|I've been MOOD since I DID.|I've never been to WHERE.|"
         "I don't want to take up your day, so I'll WILL.|I don't need much, just the truth."
     ),
+    "OFFERED": (
+        "offered me a SPOT|offered to send my CV TOHR|offered to pass my CV TOHR|"
+        "offered to put in a good word for me|offered to connect me with your BOSS|"
+        "offered to recommend me for the SPOT|said you'd hire me|said I could work for you|"
+        "said I should apply for the SPOT|said there might be a SPOT for me|asked for my CV|"
+        "asked when I could start|asked whether I was looking for a SPOT|"
+        "thought of me for the SPOT|"
+        "said you'd keep me in mind|told me to send my CV TOHR|mentioned a SPOT AT"
+    ),
+    "OFFERING": (
+        "offering me a SPOT|offering to send my CV TOHR|offering to put in a good word for me|"
+        "offering to connect me with your BOSS|offering to refer me|thinking of me for the SPOT|"
+        "telling me about the SPOT|saying you'd hire me|letting me know about the SPOT|"
+        "the offer of a SPOT|the job offer|the offer|the chance to interview"
+    ),
+    "LATER": (
+        "I want to finish my degree|I'm staying in school|I'm here to learn|I'm not ready to apply|"
+        "I'd rather wait|I'd like to hold off|I'm going to say no|I can't accept it|"
+        "I still have two years of school|I don't know yet what I want|I have to say no|"
+        "school comes first|I came to learn|I'm still exploring|that isn't why I came|"
+        "I'd just like to learn more for now|I need to decide on a major first|"
+        "I'm not looking right now|I won't be applying anywhere this year"
+    ),
+    "YES": (
+        "I'd like to say yes|please do|I'd be grateful if you would|I'm ready to apply|"
+        "I'd love to take it|does that still stand|I could start TIME|count me in|"
+        "where do I send it|I'd love to be considered|could you do that this week|here it is"
+    ),
+    "ANYONE": (
+        "a person with a record|someone without a degree|a veteran|someone who's afraid of heights|"
+        "a shy person|a person without a car|someone on a student visa|a transfer student|"
+        "someone with a bad back|a parent of small kids|a person who hates math|a late starter|"
+        "someone with dyslexia|a first-generation student|someone who knows nobody"
+    ),
+    "CERT": (
+        "a license|a degree|a certificate|a background check|a clean record|a master's degree|"
+        "a portfolio|good grades|to speak Spanish|to know math|to be strong|to join a union|"
+        "to know somebody|to pass a test|to have a car"
+    ),
+    "FREE": (
+        "I'd be free DAY|I'm free DAY|I'm available DAY|I'm open DAY|my mornings are open|"
+        "I'm around DAY|"
+        "I get off work at five|I work until three|my shift ends at four|my class ends at noon|"
+        "I'm done with finals on the 10th|I have an opening DAY|spring break starts on the 8th"
+    ),
+    "COME": (
+        "I could stop by WHERE|I could come to your ORG|I can be at your ORG by ten|"
+        "I could call you then|I could meet you at WHERE|I can come to you|I could swing by WHERE|"
+        "I could drop by your ORG|I could be there by six|I can work around your day|"
+        "I could join you for lunch|I could walk with you to WHERE|I could ride along with you"
+    ),
+    "DENY": (
+        "I'm not asking for a SPOT|I'm not looking for a SPOT|I won't ask about SPOTS|"
+        "I'm not here for a SPOT|I don't expect a SPOT from this|I don't need a SPOT|"
+        "This isn't about SPOTS|I'm not after a SPOT|I'm not trying to get hired|"
+        "I'm not asking you to hire me|I won't hand you a CV|I'm not asking you to refer me|"
+        "I'm not applying for anything|I know you may not be hiring, and that's fine"
+    ),
+    "HARD": (
+        "You OFFERED, but LATER.|You OFFERED, and that was kind, but LATER.|"
+        "When you OFFERED, I was surprised, because LATER.|"
+        "It was kind that you OFFERED. LATER.|It made my day that you OFFERED, even though LATER.|"
+        "Thank you for OFFERING, but LATER.|I appreciate OFFERING, but LATER.|"
+        "I really appreciate OFFERING, and LATER.|Thank you for OFFERING. LATER.|"
+        "I'm grateful for OFFERING, and LATER.|About OFFERING: LATER.|"
+        "Thanks for OFFERING; I'll tell my classmates.|WHOM told me that you OFFERED.|"
+        "You OFFERED, so I have an answer for you: LATER.|"
+        "FREE, so COME.|FREE, and COME.|FREE if that's easier.|"
+        "FREE, and I'd love to hear your story.|"
+        "COME DAY.|COME DAY, if that's easier for you.|"
+        "COME whenever it's slow.|COME before you open.|COME, or we could talk by phone.|"
+        "Any opening on your calendar DAY works for me.|I'll take any slot you have DAY.|"
+        "I'd take the opening you have DAY, if it's still free for our talk.|"
+        "Do you have an opening DAY for a short call?|Do you have a free slot DAY?|"
+        "Could ANYONE do well in FLD?|Could ANYONE become a PERSON?|Can ANYONE get hired in FLD?|"
+        "Can ANYONE work as a PERSON?|Would ANYONE be happy as a PERSON?|"
+        "Do ORGs hire ANYONE?|Does your ORG ever hire ANYONE?|How does ANYONE find a SPOT in FLD?|"
+        "Is there a place for ANYONE in FLD?|Will ORGs take ANYONE seriously?|"
+        "Do you need CERT to work as a PERSON?|Do you need CERT before anyone will hire you?|"
+        "Do you need CERT to get a SPOT in FLD?|Does a PERSON need CERT?|"
+        "Can you become a PERSON without CERT?|Do WHO need CERT to get in?|"
+        "How much does CERT matter when ORGs hire?|"
+        "Is it true that you need CERT for a SPOT in FLD?|"
+        "Which SPOT at your ORG is the hardest to fill?|Why is the PERSON SPOT so hard to fill?|"
+        "Which SPOTS at your ORG change the most?|Which SPOTS in your building would surprise me?|"
+        "How long do PERSONS stay at your ORG?|What do PERSONS at your ORG get wrong at first?|"
+        "Is your ORG losing PERSONS?|Why do PERSONS quit?|What happens to PERSONS after a year?|"
+        "Who trains your PERSONS?|What made your best PERSON so good?|Who replaced your BOSS?|"
+        "How does your BOSS choose PERSONS?|Does your BOSS hire from inside?|"
+        "How many PERSONS did your ORG hire last year?|Why did your ORG stop hiring PERSONS?|"
+        "How did your ORG choose its PERSONS last year?|Did the ORG hire anyone after that?|"
+        "What did you ask the last PERSON you hired?|Why was the PERSON SPOT open so long?|"
+        "I read that your ORG hired PERSONS TIME, and I wondered how that changed your days.|"
+        "I saw that you're hiring, but that's not why I'm writing.|"
+        "WHOM got hired at your ORG and told me about you.|WHOM works as a PERSON at your ORG.|"
+        "WHOM applied for a SPOT at your ORG once.|WHOM used to have a SPOT on your team.|"
+        "How long did you look for a SPOT before this one?|How many SPOTS did you apply for?|"
+        "Did somebody refer you for the SPOT?|Did anyone put in a good word for you?|"
+        "Did your SPOT turn into the one you have now?|How did you get your foot in the door?|"
+        "Which of your applications got no answer?|What was on your CV when you applied?|"
+        "Did you send your CV everywhere?|How did you choose between the offers you had?|"
+        "Were you looking for a SPOT when this one came up?|Who took a chance on you?|"
+        "I'd like to find out whether a SPOT like yours would suit me.|"
+        "I want to know whether I'd enjoy a SPOT like yours.|"
+        "I'd like to see if FLD might be a good fit for me.|I wonder if FLD is a good fit for me.|"
+        "I'm trying to picture myself in a SPOT like yours.|I'm years from looking for a SPOT.|"
+        "I'm hoping to learn about SPOTS in FLD before I choose a major.|"
+        "I'm exploring FLD and have nothing to apply for.|I'm a first-year student exploring FLD.|"
+        "I'm more interested in your ORG's history than in its SPOTS.|"
+        "DENY.|DENY, so please be honest.|DENY; I want to hear about your path.|"
+        "Please know that DENY.|To be clear, DENY.|DENY. I'm MOOD about SUBJ.|"
+        "My CV is attached so that you can tell me what's unclear.|"
+        "I'm attaching my CV only so that you know what I've studied.|"
+        "May I send you my CV so that you can tell me what to cut?|"
+        "Here is my CV, since you asked to see it; what would you leave out?|"
+        "My program requires an interview with a PERSON.|My program requires a SPOT; did yours?|"
+        "I couldn't take a SPOT now even if you had one.|"
+        "If you had a SPOT for me, I'd have to say no.|"
+        "I already have a SPOT TIME, so I'm only after advice.|I told WHOM that LATER.|"
+        "I have two years of retail experience, and I wonder what counts in FLD."
+    ),
+    "HARDASK": (
+        "You OFFERED, and YES.|You OFFERED; YES.|When you OFFERED, I was surprised, but YES.|"
+        "Thank you for OFFERING. YES.|About OFFERING: YES.|I thought about OFFERING, and YES.|"
+        "FREE and could work for you.|FREE, so I could start then.|FREE, if you need a PERSON.|"
+        "FREE to work as a PERSON.|I could stop by your ORG to drop off my CV.|"
+        "COME DAY to fill out an application.|COME to talk about the SPOT.|"
+        "Any opening you have AT works for me.|I'll take any shift you have TIME.|"
+        "Would you hire ANYONE like me?|I'm ANYONE; would your ORG hire me?|"
+        "Would your ORG take me on without CERT?|I don't have CERT; could I still get a SPOT AT?|"
+        "I have CERT, and I'm looking for a place to use it.|I have CERT and could start TIME.|"
+        "Which SPOT at your ORG is open, and could I have it?|"
+        "Which SPOTS at your ORG could I fill?|"
+        "I heard that a PERSON left your ORG; could I take over?|"
+        "Did your PERSON quit? I could step in.|"
+        "I read that your ORG hired PERSONS TIME; do you need one more?|"
+        "I saw that you're hiring, and that's why I'm writing.|"
+        "WHOM got hired at your ORG, and I'd like that, too.|WHOM said you might need a PERSON.|"
+        "Would you refer me the way somebody referred you?|How do I get my foot in the door AT?|"
+        "I'm trying to find PAY work on campus.|I'm trying to find PAY work TIME.|"
+        "I'm trying to line up a SPOT TIME.|I'm eager to find work as a PERSON.|"
+        "I'm hoping to find work as a PERSON TIME.|I'm really hoping to start working in FLD TIME.|"
+        "I'd like to find something in FLD by June.|I want to intern somewhere TIME.|"
+        "I'm a senior searching for my first SPOT.|I graduate in May and need a SPOT.|"
+        "I'm between jobs and would take anything AT.|My hours got cut, so I need a SPOT.|"
+        "I'm a sophomore who needs a SPOT for my degree.|"
+        "My program requires a SPOT; could I do it AT?|"
+        "I'm more interested in your ORG's SPOTS than in its history.|"
+        "DENY, but are you hiring?|DENY, but if you hear of one, please think of me.|"
+        "DENY, but I wouldn't say no to a SPOT.|DENY, but could you pass my CV TOHR?|"
+        "My CV is attached so that your BOSS has it.|"
+        "May I send you my CV so that you can share it?|"
+        "If you had a SPOT for me, I'd say yes.|I'd leave my SPOT to work AT.|"
+        "Mind if I list you as a reference?|Could I use your name on my application?|"
+        "What's your BOSS's email, so I can apply?|Could I get your recruiter's number?|"
+        "Could you forward this TOHR?|Can you tell me whom to see about a SPOT?|"
+        "I have three years of experience and could start TIME.|"
+        "I know SUBJ and could help YORG TIME.|"
+        "I'm organized, reliable, and ready to start.|I'm a hard worker and ready to start TIME.|"
+        "Give me a week AT, and I'll show you I'm worth it.|Put me on the schedule.|"
+        "Is the PERSON SPOT still up for grabs?|Could your ORG squeeze in one more PERSON?|"
+        "I don't suppose you need a PERSON TIME?|Maybe you could use a PERSON?|"
+        "It would be great if this turned into a SPOT.|"
+        "I'd like to stay in touch in case a SPOT opens up."
+    ),
 }
 """Parts by their mark in capitals; a bar stands between the ways to say one."""
 
 _MARK = re.compile(r"\b(" + "|".join(sorted(PARTS, key=len, reverse=True)) + r")(?=\b|s\b)")
 
 
-def made_sentences(times, seed=7):
-    """Return (text, asks) for about three times as many sentences as `times`."""
+def made_sentences(times, hard, seed=7):
+    """Return (text, asks) for `times` plain sentences of each kind, and `hard` hard ones."""
     chance = random.Random(seed)
     made = {}
-    for _ in range(times):
-        for kind in ("ASK", "INN", "SAY"):
-            made[_in_company(_tidy(_filled(kind, chance)), chance)] = kind == "ASK"
+    for count, kinds in ((times, ("ASK", "INN", "SAY")), (hard, ("HARD", "HARDASK"))):
+        for _ in range(count):
+            for kind in kinds:
+                made[_in_company(_tidy(_filled(kind, chance)), chance)] = kind.endswith("ASK")
     return list(made.items())
 
 

@@ -246,7 +246,8 @@ _IDEAS: dict[str, str] = {
         "minute/n hour/n half-hour chat/n coffee zoom phone/n telephone video conversation/n "
         "meeting/n visit/v visitor/n "
         "lunch quarter-of-an-hour fifteen twenty twenty-five thirty ten-minute twenty-minute "
-        "thirty-minute face-to-face"
+        "thirty-minute face-to-face off-work after-work before-work stop-by come-by drop-by "
+        "swing-by"
     ),
     "FOUND-YOU": (
         "article/n blog podcast page column panel booth fair directory alumni talk/n book/n "
@@ -272,7 +273,7 @@ _PHRASES = (
     "you-offered you-suggested you-advised you-recommended you-told drop-me let-me-know like-me "
     "with-my "
     "for-me of-me at-the-moment "
-    "quarter-of-an-hour"
+    "quarter-of-an-hour off-work after-work before-work stop-by come-by drop-by swing-by"
 )
 """Words that count as one when they stand side by side."""
 

@@ -69,11 +69,11 @@ def test_ordinary_unseen_sentences_are_told_apart():
     precision, recall = rates(
         [(row["text"], row["is_ask"] == "1") for row in UNSEEN if row["kind"] == "ordinary"]
     )
-    assert precision >= 0.97 and recall >= 0.95
+    assert precision >= 0.97 and recall >= 0.96
 
 
 @pytest.mark.parametrize(
-    ("kind", "is_ask", "wrong"), [("message", "0", 1), ("hard", "0", 7), ("hard", "1", 5)]
+    ("kind", "is_ask", "wrong"), [("message", "0", 0), ("hard", "0", 3), ("hard", "1", 5)]
 )
 def test_few_unseen_messages_and_hard_sentences_are_judged_wrong(kind, is_ask, wrong):
     texts = [row["text"] for row in UNSEEN if (row["kind"], row["is_ask"]) == (kind, is_ask)]
@@ -174,6 +174,11 @@ def test_a_known_thank_you_is_never_offered_a_question(text):
         "I am not asking for a job, only for your view.",
         "How were you hired?",
         "How do people get hired in this field?",
+        "I could start as early as 8 a.m. if mornings work better for you.",
+        "Do you need a license before anyone will hire you as an electrician?",
+        "Which role in your department is the hardest one to fill?",
+        "I want to find out whether I'd even like a job like yours.",
+        "I really appreciate the job offer, but I want to finish my degree.",
         "Would you look at my résumé and tell me what is unclear?",
         (
             "Dear Ms. Haddad,\n\nKenji Ito suggested that I get in touch with you. Could we talk "
