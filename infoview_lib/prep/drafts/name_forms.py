@@ -37,6 +37,7 @@ _FAMILIAR = {
     "cousin": "Cousin",
 }
 """Titles that go with a first name as well, and with *Hi*."""
+_FAMILY = _FAMILIAR.keys() - {"coach"}
 _AFTER = word_set("jr sr ii iii iv phd md rn dds jd mba cpa msw lcsw pe do np pa pt dpt ot otr esq")
 _NO_NAME = word_set(
     "the my a an some somebody someone any person nurse librarian office hr unknown"
@@ -108,6 +109,22 @@ def address(name: str, address_as: str = "", job_title: str = "") -> Address:
         return Address(_greeting(called, True), called, True)
     called = first_name(name)
     return Address(_greeting(called, False), called)
+
+
+def is_family(called: str) -> bool:
+    """Tell whether what a person is called is a name for family.
+
+    Parameters
+    ----------
+    called : str
+        As `address` gives it.
+
+    Examples
+    --------
+    >>> is_family("Aunt Rosa"), is_family("Coach Bell"), is_family("Rosa")
+    (True, False, False)
+    """
+    return called.split(" ")[0].lower() in _FAMILY
 
 
 def first_name(name: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from infoview_lib.prep.drafts.english_words import OWN_DEEDS
 from infoview_lib.prep.drafts.facts import Fact, MessageFacts
-from infoview_lib.prep.drafts.name_forms import Address, address, first_name, full_name
+from infoview_lib.prep.drafts.name_forms import Address, address, first_name, full_name, is_family
 from infoview_lib.prep.drafts.note_shapes import Note, quoted, read_note
 from infoview_lib.prep.drafts.reasons import because, because_of, does_work, is_person
 from infoview_lib.prep.drafts.sources import EVENT, PERSON, READ, friend_of, read_source
@@ -64,6 +64,13 @@ def _paper_greeting(known: MessageFacts) -> str | None:
 def _hello(known: MessageFacts) -> str | None:
     called = addressed(known).called
     return f"Hello {called}" if called else None
+
+
+def _me(known: MessageFacts) -> str | None:
+    """Return the student's name as this person knows it: an aunt needs no last name."""
+    if is_family(addressed(known).called):
+        return _my_first(known)
+    return _full(known.my_name)
 
 
 def _my_first(known: MessageFacts) -> str | None:
@@ -411,6 +418,12 @@ def _article(known: MessageFacts) -> str | None:
     return with_article(note.words) if is_one else None
 
 
+def _unless_offered(known: MessageFacts) -> str | None:
+    """Fit where what is shared is in the message itself, or still a blank."""
+    text = known.article.text.strip()
+    return "" if not text or re.search(r"https?://|www\.", text) else None
+
+
 _DID = {
     "phone": "called you",
     "voicemail": "left you a voicemail",
@@ -476,7 +489,7 @@ SLOTS: dict[str, Slot] = {
     "paper_greeting": Slot(_paper_greeting, _NAMED),
     "hello": Slot(_hello, _NAMED),
     "their_full_name": Slot(_in_full("their_name"), ("their_name",)),
-    "me": Slot(_in_full("my_name"), ("my_name",)),
+    "me": Slot(_me, ("my_name",)),
     "my_first": Slot(_my_first, ("my_name",)),
     "study": Slot(_study, ("major", "school")),
     "studies": Slot(_studies, ("major", "school")),
@@ -547,6 +560,7 @@ SLOTS: dict[str, Slot] = {
     "article_told": Slot(_article_told, ("article",)),
     "article_link": Slot(_shaped("article", "link"), ("article",)),
     "article_quote": Slot(_quote_of("article"), ("article",)),
+    "unless_offered": Slot(_unless_offered, ()),
     "unless_why": Slot(_unless("why"), ()),
     "unless_found": Slot(_unless_found, ()),
     "if_found": Slot(_if_found, ()),

@@ -78,6 +78,8 @@ def read_source(text: str) -> Source:
     (Source(kind='person', words='Professor Adams'), 'own')
     >>> read_source("at the wind fair"), read_source("linkedin").kind
     (Source(kind='event', words='the wind fair'), 'site')
+    >>> read_source("saw her speak at career day")
+    Source(kind='sentence', words='I saw you speak at career day.')
     """
     plain = read_note(text).raw
     if not plain or _OWN_LIST.match(plain):
@@ -85,6 +87,10 @@ def read_source(text: str) -> Source:
     met = _MET.match(plain)
     if met:
         return Source("sentence", f"We met {plain[met.end() :].strip()}.")
+    seen = _SAW.match(plain)
+    where = plain[seen.end() :].strip() if seen else ""
+    if seen and where.lower() not in _SITES and _kind_of(where) in ("event", "class", ""):
+        return Source("sentence", f"I saw you{_own_to_your(plain[seen.end(1) :])}.")
     plain = _FOUND_BY.sub("", plain)
     way = _WAY_IN.match(plain)
     bare = plain[way.end() :].strip() if way else plain
@@ -107,6 +113,7 @@ def read_source(text: str) -> Source:
 
 
 _MET = re.compile(r"(?:i |we )?met\b(?: (?:her|him|them))?(?= \w)", re.IGNORECASE)
+_SAW = re.compile(r"(?:i )?(saw (?:her|him|them))\b(?: \w+)? (?:at|in|on|during)\b", re.IGNORECASE)
 _FOUND_BY = re.compile(
     r"^(?:i )?(?:found|saw|discovered|got|looked up|googled)(?: (?:her|him|them|it|their name"
     r"|his name|her name|the name))? (?=(?:at|in|on|through|from|via)\b)"

@@ -133,6 +133,30 @@ def test_a_reminder_does_not_repeat_the_request(channel):
     assert not {one for one in said[0] if len(one.split()) > 4} & set(said[1])
 
 
+def test_an_aunt_is_not_told_the_last_name():
+    text = compose("request", "email", replace(KNOWN, address_as=Fact("Aunt Rosa"))).text
+    assert says(text, "Aunt Rosa", "Jordan") and "Okafor" not in text
+
+
+def test_a_reason_of_any_length_is_said_on_the_phone_as_told_to_them():
+    long = "Has worked in three hospitals, two clinics and a school, and wrote about each of them"
+    known = replace(KNOWN, why=Fact(long), asked_on=Fact("on March 2"))
+    assert says(compose("reminder", "phone", known).text, "because you have worked in three")
+
+
+@pytest.mark.parametrize(
+    ("article", "is_offered"), [("A map of old dams", True), ("https://example.org/maps", False)]
+)
+def test_what_is_shared_without_a_link_is_offered(article, is_offered):
+    text = compose("article", "email", replace(KNOWN, article=Fact(article))).text
+    assert ("glad to send" in text) is is_offered
+
+
+def test_somebody_who_said_no_is_thanked_before_a_referral_is_asked_for():
+    said_no = compose("referral_request", "email", replace(KNOWN, branch="declined")).text
+    assert re.search(r"getting back|your reply", said_no) and "differently" not in said_no
+
+
 def test_a_subject_names_their_work():
     assert says(compose("request", "email", KNOWN).subject, "your work", "baking")
     assert compose("request", "letter", KNOWN).subject == ""

@@ -22,6 +22,8 @@ from infoview_lib.prep.drafts.sources import read_source
         ("Maria Delgado", "person", "Maria Delgado"),
         ("met at the open house", "sentence", "We met at the open house."),
         ("She spoke in my class", "sentence", "You spoke in my class."),
+        ("saw her speak at career day", "sentence", "I saw you speak at career day."),
+        ("saw her on LinkedIn", "site", "LinkedIn"),
         ("at church", "way", "at church"),
         ("my own list", "own", ""),
         ("la feria de empleo", "other", ""),
