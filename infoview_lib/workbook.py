@@ -709,7 +709,7 @@ class Workbook:
 
         if not self._folder.is_demo:
             raise FolderError(
-                "This folder is not a demo folder.", "Open the demo with its own command."
+                "This folder isn't a demo folder.", "Open the demo with its own command."
             )
         fill_demo(self._folder, on or date.today())
 

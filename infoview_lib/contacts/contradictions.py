@@ -75,7 +75,7 @@ def new_questions(before: Book, after: Book, now: datetime) -> list[str]:
     if more <= 0:
         return found
     are = "One more entry has" if more == 1 else f"{more} more entries have"
-    return [*found[:MOST_ASKED], f"{are} days that don’t go together. {SURE}"]
+    return [*found[:MOST_ASKED], f"{are} days that don't fit together. {SURE}"]
 
 
 def contradictions(book: Book, now: datetime, looked_at: Book | None = None) -> dict[Doubt, str]:

@@ -212,4 +212,4 @@ def page(key: str) -> Page:
         # An empty key would find `today`, which has no number.
         if key in (each.file, each.file.removesuffix(".ipynb")) or (key and key == each.number):
             return each
-    raise EntryError(f"There is no page called “{key}”.", f"Choose one of: {', '.join(_BY_KEY)}.")
+    raise EntryError(f"There's no page called “{key}”.", f"Choose one of: {', '.join(_BY_KEY)}.")

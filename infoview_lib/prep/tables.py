@@ -91,7 +91,8 @@ def one_of(value: str, allowed: tuple[str, ...], place: str) -> str:
     """
     if value not in allowed:
         raise ReadingError(
-            f"“{value[:40]}” in {place} is not known.", f"Use one of: {', '.join(allowed)}."
+            f"“{value[:40]}” in {place} isn't one of the choices.",
+            f"Use one of: {', '.join(allowed)}.",
         )
     return value
 

@@ -98,7 +98,7 @@ class TakesFile:
 
 
 def _broken() -> ReadingError:
-    return ReadingError("The file did not arrive whole.", "Choose it again.")
+    return ReadingError("Part of the file is missing.", "Choose it again.")
 
 
 class Download(TypedDict):

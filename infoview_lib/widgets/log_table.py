@@ -160,7 +160,7 @@ class LogTable(Standalone):
         names = ["", *(dict(self._own.columns) if self.state is None else ())]
         if self.state is None and proposal.value not in names:
             raise traitlets.TraitError(
-                f"“{proposal.value}” is no column of this table. Choose {', '.join(names[1:])}."
+                f"“{proposal.value}” isn't a column of this table. Choose {', '.join(names[1:])}."
             )
         return proposal.value
 

@@ -80,7 +80,7 @@ class QuestionPicker(OneInterview):
         kinds = ["", *dict(DECISIONS)]
         if proposal.value not in kinds:
             raise traitlets.TraitError(
-                f"“{proposal.value}” is no kind of interview. Choose {', '.join(kinds[1:])}."
+                f"“{proposal.value}” isn't a kind of interview. Choose {', '.join(kinds[1:])}."
             )
         return proposal.value
 

@@ -62,5 +62,5 @@ def test_a_fault_in_the_table_names_file_row_column():
     head = "id,list,modes,text,reason,alternative\n"
     with pytest.raises(ReadingError, match=r"checklists\.csv is empty in row 2, column reason"):
         read_checklists(head + "a,before,phone,Do it.,,Or so.\n")
-    with pytest.raises(ReadingError, match=r"“letter” in checklists\.csv is not known"):
+    with pytest.raises(ReadingError, match=r"“letter” in checklists\.csv isn't one of"):
         read_checklists(head + "a,before,letter,Do it.,Why.,Or so.\n")

@@ -92,7 +92,10 @@ def test_another_frame_keeps_what_is_in_both():
     [
         (lambda: LogTable(PEOPLE, selected=["eva"]), "“eva” is not in the table"),
         (lambda: LogTable(PEOPLE, selected=[["ana"]]), "is not in the table"),
-        (lambda: LogTable(PEOPLE, sort_by="age"), "“age” is no column of this table. Choose name,"),
+        (
+            lambda: LogTable(PEOPLE, sort_by="age"),
+            "“age” isn't a column of this table. Choose name,",
+        ),
         (lambda: LogTable([*PEOPLE, PEOPLE[0]]), "“ana” is the id of two rows"),
     ],
 )

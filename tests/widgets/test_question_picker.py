@@ -52,7 +52,7 @@ def test_what_helps_to_ask_comes_when_it_is_wanted():
 @pytest.mark.parametrize(
     ("traits", "words"),
     [
-        ({"type": "lunch"}, "“lunch” is no kind of interview."),
+        ({"type": "lunch"}, "“lunch” isn't a kind of interview."),
         ({"selected": ["q-none"]}, "“q-none” is not in the question bank."),
     ],
 )

@@ -203,7 +203,7 @@ def _write(shown: Shown, out: Path, told: list[str]) -> list[Path]:
     hidden = [not_divided(picture), sums_left_out(picture)] if picture.students else []
     notes = (
         *shown.notes,
-        ("What is not shown", hidden),
+        ("What isn't shown", hidden),
         ("How to read it", LIMITS if picture.students else ()),
         ("The files", [*told, missing]),
     )

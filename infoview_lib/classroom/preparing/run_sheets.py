@@ -189,7 +189,7 @@ def department_page(course: Course) -> bytes:
     """
     asked = (
         f"The class's alumni list has {number_of(len(course.alumni), 'person', 'people')}. Each "
-        "one says how many requests a month they welcome, then gets a break."
+        "person says how many requests a month they'll take, and gets a break after that."
         if course.alumni
         else "There's no alumni list yet. Even a few willing people would help the class."
     )

@@ -59,7 +59,7 @@ AFTER_REMINDER = "Let it rest"
 _STEPS_BEFORE_THE_FIELD = frozenset(
     (
         "Send one reminder",
-        "Ask kindly if the lines went on",
+        "Ask if your note was passed along",
         "Call their office once",
         "Call once more",
         "Write to find a time",

@@ -175,7 +175,7 @@ def look_again_on(
         return after_work_days(start, _WORK_DAYS[preset], days_off, is_federal)
     if preset != "week":
         raise EntryError(
-            f"“{preset[:40]}” is not a choice here.", "Choose a week, or 3 or 7 work days."
+            f"“{preset[:40]}” isn't a choice here.", "Choose a week, or 3 or 7 work days."
         )
     # Not by work days: on the same weekday, as “wait a week” means it.
     return days_after(start, 7)
@@ -213,7 +213,7 @@ def read_days(text: str) -> tuple[date, ...]:
             found.add(date.fromisoformat(part))
         except ValueError:
             raise EntryError(
-                f"“{part[:40]}” is not a date.", "Write each day as in 2026-11-27."
+                f"“{part[:40]}” isn't a date.", "Write each day as in 2026-11-27."
             ) from None
     return tuple(sorted(found))
 

@@ -132,7 +132,7 @@ def draft_for(
     contact = book.find(Contact, resolve(book, contact_id))
     if contact is None:
         raise UnknownRecordError(
-            "This person is not on your list.", "Choose someone from your contacts."
+            "This person isn't on your list.", "Choose someone from your contacts."
         )
     given = _records(book, found, about)
     # A channel added later must not leave a message without words.
@@ -156,7 +156,7 @@ def kind_called(kind: str) -> DraftKind:
     found = next((one for one in DRAFT_KINDS if one.kind == kind), None)
     if found is None:
         names = ", ".join(one.kind for one in DRAFT_KINDS)
-        raise EntryError(f"There is no message called “{kind[:40]}”.", f"Use one of: {names}.")
+        raise EntryError(f"There's no message called “{kind[:40]}”.", f"Use one of: {names}.")
     return found
 
 
@@ -177,7 +177,7 @@ def _records(book: Book, kind: DraftKind, about: Mapping[str, str]) -> _Given:
     for name, record_id in about.items():
         if name not in kind.takes:
             takes = ", ".join(kind.takes) or "nothing else"
-            raise EntryError(f"“{kind.label}” is not about “{name[:40]}”.", f"It takes: {takes}.")
+            raise EntryError(f"“{kind.label}” isn't about “{name[:40]}”.", f"It takes: {takes}.")
         record = book.find(ABOUT[name], record_id)
         if record is None:
             raise UnknownRecordError(

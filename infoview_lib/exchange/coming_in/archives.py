@@ -242,12 +242,12 @@ _OTHER_KINDS: tuple[tuple[Callable[[set[str]], bool], str, str], ...] = (
     ),
     (
         lambda names: {"content.xml", "mimetype"} <= names,
-        "This is a file of LibreOffice.",
+        "This is a LibreOffice file.",
         "Save it there as .xlsx or CSV, then bring in that file.",
     ),
     (
         lambda names: any(name.endswith(".iwa") for name in names) or "Index.zip" in names,
-        "This is a file of Apple’s Numbers or Pages.",
+        "This is an Apple Numbers or Pages file.",
         "Export it there as CSV, then bring in that file.",
     ),
     (

@@ -43,9 +43,9 @@ _REFUSED = (
     (b"BEGIN:VCALENDAR", "This is a calendar."),
     (b"dn: ", "This is an address book as LDIF."),
     (b"SQLite format", "This is a database."),
-    (b"\x1f\x8b", "This is a packed file."),
-    (b"7z\xbc\xaf", "This is a packed file."),
-    (b"Rar!", "This is a packed file."),
+    (b"\x1f\x8b", "This is a compressed file."),
+    (b"7z\xbc\xaf", "This is a compressed file."),
+    (b"Rar!", "This is a compressed file."),
 )
 
 
@@ -206,7 +206,7 @@ def _chosen(tables: Mapping[str, tuple[str, Table]], many: bool = True) -> OurFi
         kept = {name: one for name, one in kept.items() if one.kind != "spreadsheet"}
     if not kept:
         found = (
-            "Several files are in there, and none is known."
+            "There are several files in there, and Infoview doesn't know any of them."
             if len(lists) > 1
             else "No contact list was found there."
         )

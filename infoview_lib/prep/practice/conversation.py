@@ -104,7 +104,7 @@ class Practice:
     def __init__(self, persona: str, seed: str = "practice") -> None:
         if persona not in personas():
             raise EntryError(
-                f"There is no practice partner “{persona[:40]}”.",
+                f"There's no practice partner “{persona[:40]}”.",
                 f"Choose one of: {', '.join(personas())}.",
             )
         self.persona = personas()[persona]

@@ -109,7 +109,7 @@ def _well(
         (interview.thanked, "You thanked them."),
         (interview.went_on > 0, "You asked a follow-up question and heard more."),
         (interview.asked > 0, "You asked, and you gave them time to answer."),
-        (True, "You practiced before it counts."),
+        (True, "You practiced before it counted."),
         (True, "You said hello to someone new. The first time is the hardest."),
     )
 

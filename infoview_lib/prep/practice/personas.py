@@ -122,7 +122,7 @@ def _persona(row: dict[str, str], name: str) -> Persona:
     """Return the person of one row."""
     if not row["minutes"].isdecimal():
         raise ReadingError(
-            f"“{row['minutes'][:40]}” in {name} is no number of minutes.",
+            f"“{row['minutes'][:40]}” in {name} isn't a number of minutes.",
             "Type one such as 20.",
         )
     return Persona(

@@ -115,7 +115,7 @@ def topic_question(topic: str, differ: bool) -> str:
     Examples
     --------
     >>> topic_question("Night shifts", differ=True)
-    'I have heard different things about night shifts. What do you think explains that?'
+    'I've heard different things about night shifts. What do you think explains that?'
     >>> topic_question("Night shifts", differ=False)
     'What is your own experience with night shifts?'
     >>> topic_question("What made you stay?", differ=False)
@@ -126,5 +126,5 @@ def topic_question(topic: str, differ: bool) -> str:
     # A capital further on marks a name or an abbreviation, which keeps its first one.
     about = topic[:1].lower() + topic[1:] if topic[1:] == topic[1:].lower() else topic
     if differ:
-        return f"I have heard different things about {about}. What do you think explains that?"
+        return f"I've heard different things about {about}. What do you think explains that?"
     return f"What is your own experience with {about}?"

@@ -78,7 +78,7 @@ ARCS = (
     Arc(
         "life_design",
         "Life design conversation",
-        "Their story, and what living it is like. Good when you are still choosing.",
+        "Their story, and what living it is like. Good when you're still choosing.",
         "Bill Burnett and Dave Evans, Designing Your Life (2016)",
         (
             ArcStep("How they got here", ("path",)),
@@ -124,7 +124,7 @@ def arc_of(key: str) -> Arc | None:
     found = next((one for one in ARCS if one.key == key), None)
     if key and found is None:
         raise EntryError(
-            f"There is no order called “{key}”.",
+            f"There's no order called “{key}”.",
             f"Choose one of: {', '.join(one.key for one in ARCS)}.",
         )
     return found

@@ -326,7 +326,7 @@ def _whole(cell: str, low: int, high: int, place: str) -> int:
     """Return a whole number between two, both included."""
     if not cell.isdecimal() or not low <= int(cell) <= high:
         raise ReadingError(
-            f"“{cell[:40]}” in {place} does not fit.", f"Type a whole number from {low} to {high}."
+            f"“{cell[:40]}” in {place} doesn't fit.", f"Type a whole number from {low} to {high}."
         )
     return int(cell)
 

@@ -96,7 +96,7 @@ class ClassPapersState(State):
     def do_make(self, key: str) -> PaperOut:
         """Make one paper."""
         if key not in _PAPERS:
-            raise EntryError("There's no such paper.", "Choose one on the page.")
+            raise EntryError("There's no handout by that name.", "Choose one on the page.")
         self.folder.refresh()
         _, _, name, made = _PAPERS[key]
         pages = " It fits on two pages." if key.startswith("sheet") else ""

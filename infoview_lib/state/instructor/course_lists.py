@@ -68,7 +68,7 @@ class CourseListsState(TakesFile, State):
         if faults:
             raise ReadingError(f"{place_of(faults[0])}{faults[0].found}", faults[0].next_step)
         if not people:
-            raise ReadingError("There's nobody on this list.", "Add one person to a line.")
+            raise ReadingError("There's nobody on this list.", "Put one person on each line.")
         keep_parts(self.folder, {ALUMNI: alumni_text(people)}, "the alumni list")
         added = counted(len(people), "person is", "people are")
         return {"said": f"{added} on your alumni list. Save the course file to share it."}

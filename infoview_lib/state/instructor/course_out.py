@@ -117,5 +117,5 @@ def _status(course: Course, last: Course) -> str:
     if not last.edition:
         return "Not saved yet."
     if course == last:
-        return "Your last course file says exactly this."
+        return "Your last course file already says this."
     return "You've made changes since you last saved the file. Save it again for your students."

@@ -161,7 +161,7 @@ class SpokenScriptsState(State):
         elif name in _OF_PERSON:
             self.folder.change(self.there(contact, Contact).id, **{name: value})
         else:
-            raise EntryError("This cannot be changed here.", "Change it on its own page.")
+            raise EntryError("This can't be changed here.", "Change it on its own page.")
 
     def _fields(self, contact: Contact | None) -> list[FilledField]:
         """Return what the words are made of, to be filled in here or on its own page."""

@@ -542,7 +542,7 @@ def test_words_typed_while_nothing_listens_are_kept_then_saved(window, kept):
     fill(window, "Your 30-second introduction", "I am Noor, and I study biology.")
     expect(window.locator("#iv-savebar")).to_contain_text("NOT saved", timeout=10_000)
     told = window.locator("[data-key=intro_30] .iv-state")
-    expect(told).to_have_text(re.compile("this was not saved.*Your words are kept here"))
+    expect(told).to_have_text(re.compile("this wasn't saved.*Your words are kept here"))
     expect(intro(window)).to_have_value("I am Noor, and I study biology.")
     assert profile(kept)["intro_30"] == "I am Noor."
     start_again(window)

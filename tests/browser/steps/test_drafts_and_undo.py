@@ -39,7 +39,7 @@ def test_what_could_not_be_saved_says_so_and_is_saved_after_the_page_is_opened_a
     folder, ana = notes
     opened(page, folder, mute=True)
     box(page).fill("Speech therapist")
-    page.get_by_text("This page is asleep, so this was not saved.").wait_for()
+    page.get_by_text("This page is asleep, so this wasn't saved.").wait_for()
     assert folder.get(ana)["title"] == ""
     opened(page, folder)
     page.get_by_text("Saved", exact=True).wait_for()

@@ -9,7 +9,7 @@ from infoview_lib.prep.practice.interview import PracticeInterview
 @pytest.mark.parametrize(
     "changes, well, next_time",
     [
-        ({}, "You practiced before it counts.", "Ask at least three questions next time."),
+        ({}, "You practiced before it counted.", "Ask at least three questions next time."),
         (
             {"asked": 5, "opened": 5, "asked_names": True, "went_on": 3, "minutes": 18},
             "You asked 3 follow-up questions.",

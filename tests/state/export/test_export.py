@@ -160,7 +160,7 @@ def test_a_file_that_is_no_backup_changes_nothing(state, talked, data):
     reply = state.act("restore_file")
     assert reply["ok"] is False and reply["next_step"].endswith(".")
     assert talked["folder"].entries() == before
-    assert state.act("restore_file")["found"] == "The file did not arrive whole."
+    assert state.act("restore_file")["found"] == "Part of the file is missing."
 
 
 def test_a_person_is_erased_only_when_the_name_was_typed(state, talked):

@@ -114,7 +114,7 @@ export default function parts({ h }) {
       }
       tools.local.copied = done ? key : null;
       tools.say(
-        done ? "Copied" : "Copying is not allowed here. Select the words and copy them yourself.",
+        done ? "Copied" : "Copying isn't allowed here. Select the words and copy them yourself.",
       );
     };
     return button(tools.local.copied === key ? "Copied ✓" : label, copy, {

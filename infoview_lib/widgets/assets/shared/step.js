@@ -33,7 +33,7 @@ export default function step({
   const LOST = {
     ok: false,
     lost: true,
-    found: "This page is asleep, so this was not saved.",
+    found: "This page is asleep, so this wasn't saved.",
     next_step: "Leave this page open. Your words are kept here until it starts again.",
   };
 
