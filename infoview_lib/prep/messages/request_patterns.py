@@ -204,7 +204,8 @@ _FOLLOWS_UP = (
     r"|(?:please |just |simply )?(?:reply|hit reply|let me know|write back|call me|text me|ping me"
     r"|e-?mail me|message me|reach me|you can reach|my number is)|would (?:\w+ ){1,6}suit|"
     r"(?:which|what) (?:day|time)|does (?!not\b)(?:\w+ ){1,5}(?:work|suit)"
-    r"|may i (?:write|call|e-?mail|check|contact|try|get in touch)(?! to you (?:about|with))"
+    r"|may i (?:write|call|e-?mail|check|contact|try|get in touch|reach out)"
+    r"(?! to you (?:about|with))"
     r"|when (?:would|could|is|are) (?:suit|be|it|you|we|a|there|the|that)\b)"
 )
 _THANKS = r"\b(?:thank\w*|grateful\w*|gratitude|appreciat\w+|kind of you|obliged|cheers)\b"

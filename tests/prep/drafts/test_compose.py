@@ -181,6 +181,42 @@ def test_a_draft_shows_no_name_where_a_page_would_save_it():
     assert "Ana" not in repr(draft) and str(draft) == draft.text
 
 
+WRITTEN = [
+    (kind, channel)
+    for kind, channels in (
+        ("request", ("email", "letter", "linkedin", "voicemail", "phone", "via_introducer")),
+        ("reminder", ("email", "letter", "linkedin", "voicemail", "phone", "via_introducer")),
+        ("forwardable", ("via_introducer",)),
+        *((kind, ("email",)) for kind in ("offer_times", "confirmation", "day_before", "check_in")),
+    )
+    for channel in channels
+]
+
+
+@pytest.mark.parametrize("source", ["alumni directory", "linkedin", "at the wind fair", "my aunt"])
+@pytest.mark.parametrize(("kind", "channel"), WRITTEN)
+def test_a_message_to_the_next_person_in_the_office_shares_no_sentence(kind, channel, source):
+    known = replace(
+        KNOWN,
+        referrer=Fact(""),
+        source=Fact(source),
+        asked_on=Fact("on March 2"),
+        when=Fact("Thursday, March 12, at 2:00 pm"),
+        how=Fact("By video. I'll send you the link the day before."),
+        times=Fact("Monday, March 9, at 2:00 pm"),
+        news=Fact("changing my major"),
+    )
+    said = [
+        re.split(r"(?<=[.?!])\s+|\n+", compose(kind, channel, replace(known, variant=turn)).text)
+        for turn in range(2)
+    ]
+    # What only states a fact may be the same: who one is, when it is.
+    told = [one for one in set(said[0]) & set(said[1]) if len(words_in(one)) > 5]
+    assert all(
+        re.search(r"this is Jordan|I study biology|at 2:00|the link", one) for one in told
+    ), told
+
+
 # --- the table itself --------------------------------------------------------------------------
 
 
