@@ -32,7 +32,7 @@ def test_a_student_loads_what_was_saved_and_each_change_is_a_newer_file(folder, 
     reply = state.act("save")
     first = base64.b64decode(reply["data"])
     assert reply["name"] == "course.zip" and read_course(first).edition == 1
-    assert says(state.view["status"], "exactly this")
+    assert says(state.view["status"], "already says this")
     assert base64.b64decode(state.act("save")["data"]) == first
     named(folder, starts_on="2026-09-14")
     assert says(state.view["status"], "changes")
