@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from infoview_lib import Workbook
 from infoview_lib.files.folder.folder import open_folder
@@ -17,13 +18,14 @@ from tests.browser.acts import (
     WHOLE,
     adder,
     box,
+    come_to,
     fill,
     open_page,
     part,
     press,
     whole,
 )
-from tests.browser.conftest import Served
+from tests.browser.conftest import Served, open_window
 
 INTRO = "Your 30-second introduction"
 GOALS, PLAN, OUTREACH = "01_objectives", "02_contact_plan", "03_outreach"
@@ -69,9 +71,31 @@ def page(new_page: Callable[..., Page]) -> Page:
 @pytest.fixture
 def kept(tmp_path, serve) -> Served:
     """Serve a folder of one person."""
-    folder = tmp_path / "My Infoview"
+    return serve(of_one_person(tmp_path / "My Infoview"))
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory, serve) -> Served:
+    """Serve such a folder to all tests that do no more than turn pages."""
+    return serve(of_one_person(tmp_path_factory.mktemp("ahead") / "My Infoview"))
+
+
+def of_one_person(folder: Path) -> Path:
     Workbook(folder).add("contact", name="Oona Reilly")
-    return serve(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def typing(chromium: Browser, shared: Served) -> Iterator[Page]:
+    """A window in which somebody begins to type before the next page stands ready out of sight."""
+    page = open_window(chromium, ahead=True)
+    open_page(page, shared, GOALS)
+    box(page.locator(SHOWN), INTRO).focus()
+    page.before = page.title(), page.url
+    ready(page, PLAN)
+    yield page
+    page.context.close()
+    assert page.outside == []
 
 
 def ready(page: Page, name: str) -> None:
@@ -85,26 +109,23 @@ def turn(page: Page, name: str) -> None:
     page.wait_for_function(WHOLE, arg=f"{SHOWN}[data-iv-path='{name}.ipynb']", timeout=2 * READY)
 
 
-def test_a_page_opened_ahead_does_not_count_as_seen(page, kept):
-    open_page(page, kept, GOALS)
-    intro = box(page.locator(SHOWN), INTRO)
-    intro.focus()
-    title, address = page.title(), page.url
-    ready(page, PLAN)
+def test_a_page_opened_ahead_does_not_count_as_seen(typing, shared):
+    page = typing
     page.keyboard.type("I am Noor")  # what was opened took no key
-    expect(intro).to_have_value("I am Noor")
-    assert (page.title(), page.url) == (title, address)
-    assert open_folder(kept.folder).place == f"{GOALS}.ipynb"
+    expect(box(page.locator(SHOWN), INTRO)).to_have_value("I am Noor")
+    assert (page.title(), page.url) == page.before
+    assert open_folder(shared.folder).place == f"{GOALS}.ipynb"
     heard = page.locator("body").aria_snapshot()
     assert "Build your contact list" not in heard  # a heading of that page
     assert len(page.get_by_role("navigation", name="All pages").all()) == 1
 
 
-def test_it_is_the_page_that_is_turned_to_and_no_frame_is_blank(page, kept):
-    open_page(page, kept, GOALS)
+def test_it_is_the_page_that_is_turned_to_and_no_frame_is_blank(typing, shared):
+    page = typing
+    come_to(page, shared, GOALS)
     ready(page, PLAN)
     page.locator(HIDDEN).evaluate("page => page.dataset.mark = 'ahead'")
-    Workbook(kept.folder).add("contact", name="Ana Lopes")
+    Workbook(shared.folder).add("contact", name="Ana Lopes")
     page.evaluate(FRAMES)
     turn(page, PLAN)
     expect(page).to_have_url(re.compile(PLAN))
@@ -114,7 +135,7 @@ def test_it_is_the_page_that_is_turned_to_and_no_frame_is_blank(page, kept):
     assert at == "ahead"
     assert page.evaluate("window.frames_without") == []
     ready(page, OUTREACH)
-    assert open_folder(kept.folder).place == f"{PLAN}.ipynb"
+    assert open_folder(shared.folder).place == f"{PLAN}.ipynb"
 
 
 @pytest.mark.long
@@ -167,9 +188,9 @@ def test_a_window_that_is_loaded_again_opens_the_next_page_again(page, kept):
     expect(page.locator(f"{SHOWN} article[aria-label^='Priya Raman']").first).to_be_visible()
 
 
-def test_where_a_browser_saves_data_no_page_opens_ahead(new_page, kept):
+def test_where_a_browser_saves_data_no_page_opens_ahead(new_page, shared):
     page = new_page()
-    open_page(page, kept, GOALS)
+    open_page(page, shared, GOALS)
     page.wait_for_timeout(2000)
     assert page.locator(".jp-NotebookPanel").count() == 1
 
