@@ -47,10 +47,13 @@ _SAID = word_set(
     "found felt promised swears insists believes hates hated who also always never already just "
     "still once usually often really "
     "needs brings lives sits drives sells rang rings hums checks picks cooks fixes runs owes "
-    "es esta est ist est jest hat ha dice dijo dit disse me mi m sagt sagte fue le nos trae "
     "didn doesn wasn isn hasn won seems seemed looks and & ran brought read forwarded hopes charges"
 )
-_TRAVEL = word_set("abroad flight flights fly flying flew bus train drive drives trip ticket")
+_SAID_ABROAD = word_set(
+    "es esta est ist jest hat ha dice dijo dit disse me mi m sagt sagte fue le nos trae responde "
+    "respondeu responded contesta contesto respondio escribe a disse diz ricorda scrive"
+)
+_DETERMINERS = word_set("a an the my me this that two three four five six his her their our")
 _BUYING = word_set(
     "drive drives drove driving buy buys bought sell sells sold own owns rent rented vende vendre"
 )
@@ -147,7 +150,7 @@ def _of_place(words: TextWords, at: int, is_about: bool) -> Verdict:
     before = words.plain(at - 1)
     if words.is_place_before_comma(at) or before in _WHERE:
         return "no"
-    if _TRAVEL & {words.plain(at - less) for less in range(1, 5)} and before not in ("and", "by"):
+    if words.is_of_travel(at) and before not in ("and", "by"):
         return "no"  # “study abroad options are Paris, Jordan”
     if before == "to" and words.plain(at - 2) not in _TOLD_TO:
         return "no"
@@ -194,12 +197,28 @@ def _before_what_is_done(words: TextWords, at: int, after: str) -> Verdict:
     then = words.plain(at + 2)
     if words.plain(at) in COMMANDS and after in _BY_PLACE and not is_given_name(words.plain(at)):
         return "no"  # “Start at the stage door”, not “Mark from the lab”
+    if is_said_abroad(after) and not words.is_english:
+        return "sure"  # “Angel es un ángel”
+    is_verb = after.endswith("s") and not after.endswith("ss") and after not in _MAYBE_SAID
+    if is_verb and then in _DETERMINERS:
+        return "sure"  # “Grace throws a pot”
     if after in _SAID or after in PAST or (after.endswith("s") and then in _TO_WHOM):
         return "sure"  # “Will owes me one”
     if _is_done(after):
         # “Summer hires start at 15”: two verbs in a row are a noun and a verb.
         return "no" if then in COMMANDS or then in _MAYBE_SAID else "sure"
     return "doubtful" if after in _MAYBE_SAID else "no"
+
+
+def is_said_abroad(word: str) -> bool:
+    """Say whether a word stands behind a name in other languages: “Angel es”, “Gioia mi ha”.
+
+    Parameters
+    ----------
+    word : str
+        One word, in small letters without accents.
+    """
+    return word in _SAID_ABROAD
 
 
 def _is_done(word: str) -> bool:

@@ -73,6 +73,7 @@ COMPANIES = word_set(
 TITLES = word_set(
     "mr mrs ms mx miss dr doctor prof professor rev reverend judge dean rabbi imam father sister "
     "captain chief coach aunt auntie uncle grandma grandpa sir madam officer sergeant "
+    "sgt lt capt cpl gen hon elder bishop deputy ranger trooper brother "
     "senator mayor principal director president provost chancellor nurse chef attorney "
     "lieutenant colonel major detective pastor deacon señor senor señora senora sra dra fr "
     "licenciada licenciado lic ing herr frau monsieur madame mme mlle don dona señorita senorita "

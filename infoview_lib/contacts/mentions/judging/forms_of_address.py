@@ -9,6 +9,8 @@ from infoview_lib.bundled import data_file
 from infoview_lib.contacts.mentions.folding import folded
 from infoview_lib.prep.tables import parts_of
 
+_ALWAYS = ("Turkish", "Vietnamese", "Filipino", "Hindi and Urdu")
+"""Languages in which hardly anybody is called by the bare name."""
 BEFORE_SIGNS = "小老阿"
 """Signs that stand before a name in Chinese and say that one is spoken of."""
 
@@ -45,6 +47,22 @@ def stands_behind(word: str) -> bool:
     return word in _table()["behind"]
 
 
+def is_always_said(word: str) -> bool:
+    """Say whether a form of address is of a language that hardly ever leaves it out.
+
+    Parameters
+    ----------
+    word : str
+        One word, in small letters without accents.
+
+    Examples
+    --------
+    >>> is_always_said("bey"), is_always_said("dona")
+    (True, False)
+    """
+    return word in _table()["always said"]
+
+
 @cache
 def signs_behind() -> tuple[str, ...]:
     """Return how people are spoken of in Chinese, Japanese and Korean, behind their names."""
@@ -57,5 +75,9 @@ def _table() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     with data_file("forms_of_address.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            found.setdefault(row["stands"], set()).update(map(folded, parts_of(row["words"])))
+            words = [*map(folded, parts_of(row["words"]))]
+            found.setdefault(row["stands"], set()).update(words)
+            found.setdefault("always said", set()).update(
+                words if row["language"] in _ALWAYS else ()
+            )
     return {stands: frozenset(words) for stands, words in found.items()}

@@ -7,7 +7,6 @@ contact called Grace, and Hill Street none called Hill.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from infoview_lib.contacts.mentions.judging.everyday_names import (
     ARTICLES,
@@ -33,7 +32,6 @@ from infoview_lib.contacts.mentions.judging.forms_of_address import (
     stands_before,
     stands_behind,
 )
-from infoview_lib.contacts.mentions.judging.namesakes import is_namesake
 from infoview_lib.contacts.mentions.judging.text_words import TextWords
 from infoview_lib.contacts.mentions.judging.words_abroad import is_word_abroad
 from infoview_lib.contacts.mentions.name_finder import is_sign
@@ -41,6 +39,11 @@ from infoview_lib.prep.words import word_set
 from infoview_lib.records.names.given_names import is_given_name
 
 _TO_PLACES = word_set("to from in near of de a en")
+_TO = word_set("to from para nach do vers a")
+_LANGUAGES = word_set(
+    "english spanish french german italian portuguese polish russian turkish vietnamese tagalog "
+    "arabic hindi korean chinese japanese espanol ingles"
+)
 _PREFIXES = word_set("pre post anti non ex un mid co all")
 _BESIDE_NAMES = MONTHS | DAYS | ROLES | AFTER_NAMES
 _ONE = word_set("the a an another that this one no any some of")
@@ -65,7 +68,6 @@ def verdict_of(
     words: TextWords,
     numbers: tuple[int, int],
     is_about: bool,
-    kin: Collection[str] = (),
     is_grown: bool = False,
 ) -> Verdict:
     """Return whether words that are a part of a name mean the person here.
@@ -78,8 +80,6 @@ def verdict_of(
         Of the first and the last word of what was found.
     is_about : bool
         True where the text is about the person, as a note of theirs is.
-    kin : collection of str
-        Words for what the person is to the student, such as ``aunt``.
     is_grown : bool
         True where an ending has grown into the name.
     """
@@ -88,10 +88,8 @@ def verdict_of(
         return _of_signs(words, first, last)
     # German writes every noun with a capital: “Friedrichs Werkstatt”.
     is_noun = is_grown and words.is_german
-    if (
-        (not is_noun and is_stranger(words, last + 1, last + 1))
-        or _is_stranger_before(words, first)
-        or is_namesake(words, first, last, kin)
+    if (not is_noun and is_stranger(words, last + 1, last + 1)) or _is_stranger_before(
+        words, first
     ):
         return "no"
     return "sure" if first != last else _of_one_word(words, first, is_about)
@@ -135,20 +133,30 @@ def _of_one_word(words: TextWords, at: int, is_about: bool) -> Verdict:
     is_date = word in DATES_ABROAD and words.plain(at - 1) in _BEFORE_DATES
     if is_date or (not words.is_capital(at) and _is_a_word_here(words, word)):
         return "no"  # “Pan Piątek w piątek”
-    if words.is_place_before_comma(at) and words.plain(at - 1) in _TO_PLACES:
-        return "no"  # “from Sofia, Bulgaria”
+    if _is_a_place(words, at):
+        return "no"
     # An accent makes a name of an everyday word: “Ángel”.
     if (is_everyday(word) and raw.isascii()) or word in COMPANIES:
         return of_everyday_word(words, at, is_about)
     is_one = words.gap(at) == " " and words.plain(at - 1) in _ONE | ARTICLES_ABROAD
     is_other = not words.is_capital(at) or words.plain(at + 1) in _WHICH_ONE
-    if is_one and words.is_german and is_word_abroad(word):
-        return "no"  # “Ein Vogel flog herein”
-    if words.opens(at) and words.gap(at + 1).startswith("!") and is_word_abroad(word):
-        return "no"  # “¡Bravo!”
+    is_cry = words.opens(at) and words.gap(at + 1).startswith("!")
+    if is_word_abroad(word) and (is_cry or (is_one and words.is_german)):
+        return "no"  # “¡Bravo!”, “Ein Vogel flog herein”
     if names_a_thing(words, at) or (is_one and is_other and not raw.endswith("s")):
         return "no"  # “a forester”, “the Robert at reception”
     return "sure"
+
+
+def _is_a_place(words: TextWords, at: int) -> bool:
+    """Say whether any name is a place or a word of a language here."""
+    before = words.plain(at - 1)
+    if words.is_place_before_comma(at) and before in _TO_PLACES:
+        return True  # “from Sofia, Bulgaria”
+    if before in _TO and words.is_of_travel(at):
+        return True  # “the train to Leeds”
+    # “Reyes in Spanish”
+    return words.plain(at + 1) in ("in", "en") and words.plain(at + 2) in _LANGUAGES
 
 
 def _is_a_word_here(words: TextWords, word: str) -> bool:

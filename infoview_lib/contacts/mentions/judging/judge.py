@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from infoview_lib.contacts.mentions.folding import folded
+from infoview_lib.contacts.mentions.judging.everyday_names import is_said_abroad
 from infoview_lib.contacts.mentions.judging.everyday_words import ACRONYMS, MONTHS, is_everyday
-from infoview_lib.contacts.mentions.judging.forms_of_address import stands_behind
+from infoview_lib.contacts.mentions.judging.forms_of_address import (
+    is_always_said,
+    stands_before,
+    stands_behind,
+)
 from infoview_lib.contacts.mentions.judging.hits import Hit, title_start, with_job
 from infoview_lib.contacts.mentions.judging.in_context import (
     is_spoken_of,
     verdict_of,
     verdict_of_place,
 )
-from infoview_lib.contacts.mentions.judging.namesakes import are_many, is_another
+from infoview_lib.contacts.mentions.judging.namesakes import are_many, is_another, is_namesake
 from infoview_lib.contacts.mentions.judging.text_words import TextWords
 from infoview_lib.contacts.mentions.judging.words_abroad import is_word_abroad
 from infoview_lib.contacts.mentions.known_people import KnownPeople
@@ -71,12 +76,8 @@ class Judge:
     ) -> None:
         self._known, self._words, self._about = known, words, about
         self._whole = {one for hit in hits if hit.is_whole for one in people_of(hit.owners, ())}
-        self._with_capital = {
-            one
-            for hit in hits
-            if self._is_written_as_name(hit)
-            for one in people_of(hit.owners, about)
-        }
+        self._with_capital = self._who(hits, self._is_written_as_name)
+        self._titled = self._who(hits, self._is_titled)
 
     def mention(self, hit: Hit) -> Mention | None:
         """Return what a hit tells, None where it means something else.
@@ -109,6 +110,19 @@ class Judge:
     ) -> Mention:
         return made(self._words.text, span, people, owner, is_sure)
 
+    def _who(self, hits: list[Hit], said: Callable[[Hit], bool]) -> set[str]:
+        """Return the people of whom some hit is true."""
+        return {one for hit in hits if said(hit) for one in people_of(hit.owners, self._about)}
+
+    def _is_titled(self, hit: Hit) -> bool:
+        """Say whether a form of address stands beside a hit that is never left out."""
+        before, after = self._words.plain(hit.first - 1), self._words.plain(hit.last + 1)
+        return any(
+            is_always_said(word)
+            for word, stands in ((before, stands_before), (after, stands_behind))
+            if stands(word)
+        )
+
     def _is_written_as_name(self, hit: Hit) -> bool:
         raw = self._words.raw(hit.first)
         return raw[:1].isupper() and not raw.isupper() and hit.owners[0].part in SPOKEN
@@ -119,9 +133,11 @@ class Judge:
         if hit.first < hit.last or owner.part not in SPOKEN or not words.raw(hit.first).islower():
             return False
         is_named = people_of(hit.owners, self._about)[0] in self._with_capital
-        is_spoken = title_start(words, hit) < hit.start or stands_behind(words.plain(hit.last + 1))
         is_bare = words.plain(hit.first) in self._known.parts[owner.contact].words
-        return is_named and is_bare and not is_spoken and not self._is_joined(hit)
+        if not is_named or not is_bare or self._is_joined(hit):
+            return False
+        title = title_start(words, hit) < hit.start
+        return not title and not stands_behind(words.plain(hit.last + 1))
 
     def _is_joined(self, hit: Hit) -> bool:
         """Say whether a hit stands within an address."""
@@ -162,8 +178,13 @@ class Judge:
         """Judge a part of a name that stands without the rest."""
         words, word = self._words, self._words.plain(hit.first)
         is_about = any(one in self._about for one in people)
-        is_grown = hit.first == hit.last and key_of(owner.value) != word
-        if is_another(words, hit.first) or (is_grown and are_many(words, hit.last)):
+        is_grown = word.endswith("s") and not hit.is_misspelled and word not in self._known.owners
+        # “The Oduyas are brothers”, but “Nachos were served”.
+        is_family = owner.part == LAST and words.plain(hit.first - 1) == "the"
+        if is_grown and are_many(words, hit.last) and not is_family:
+            return None
+        kin = self._known.parts[people[0]].kin
+        if is_another(words, hit.first) or is_namesake(words, hit.first, hit.last, kin):
             return None
         is_reading = is_east_asian(self._known.names.get(owner.contact, ""))
         if is_reading and word.isascii() and not words.is_capital(hit.first):
@@ -176,8 +197,7 @@ class Judge:
             return None  # “Graças a Deus”
         start = title_start(words, hit)
         is_titled = start < hit.start
-        kin = self._known.parts[people[0]].kin
-        verdict = verdict_of(words, (hit.first, hit.last), is_about, kin, is_grown)
+        verdict = verdict_of(words, (hit.first, hit.last), is_about, is_grown)
         if not is_titled and (verdict == "no" or self._is_too_little(hit, owner.part, is_about)):
             return None
         is_sure = verdict != "doubtful" and len(people) == 1
@@ -197,6 +217,8 @@ class Judge:
         before, raw = words.plain(hit.first - 1), words.raw(hit.first)
         if raw.isupper() and before.isdecimal():
             return True  # “20 KB”
+        if self._is_word_at_the_opening(hit):
+            return True
         if hit.is_misspelled and is_word_abroad(word):
             return True  # “mein Zimmer” is no Zimmermann
         if part == PART_OF[OTHER_FORM] and word in MONTHS:
@@ -207,6 +229,15 @@ class Judge:
         if part == BY_FRIENDS and is_own and before not in _THE_ONE:
             return False
         return part in CALLED - {FIRST}
+
+    def _is_word_at_the_opening(self, hit: Hit) -> bool:
+        """Say whether a sentence begins with a word: “Umut var”, in a text that says “Umut Bey”."""
+        words = self._words
+        is_word = words.opens(hit.first) and is_word_abroad(words.plain(hit.first))
+        if not is_word or words.is_english or self._is_titled(hit):
+            return False
+        is_told = not self._titled.isdisjoint(people_of(hit.owners, self._about))
+        return is_told and not is_said_abroad(words.plain(hit.last + 1))
 
     def _place(self, hit: Hit, people: tuple[str, ...], owner: Owner) -> Mention | None:
         words = self._words

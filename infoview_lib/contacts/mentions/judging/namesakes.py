@@ -12,12 +12,14 @@ from infoview_lib.prep.words import word_set
 _NOT = word_set("not nicht pas non nie mish mesh")
 _WHERE_FROM = word_set("from at in on with my the in")
 _MINE = word_set(
-    "my our mi mon ma mein meine mia mio minha meu moja moj mojej mojego min mijn moya bint"
+    "my our mi mon ma mein meine meinen meinem meiner meu mia mio minha moja moj mojej mojego min "
+    "mijn moya bint"
 )
 _OWN = KIN | word_set(
-    "roomie housemate ra stepdad stepmom stepbrother stepsister nana dog cat puppy "
-    "wspollokatorka wspollokator kolega kolezanka companera companero vecina vecino colega vizinha "
-    "vizinho mitbewohner mitbewohnerin kusine khalti kuzin kuzenim pinsan"
+    "roomie housemate ra stepdad stepmom stepbrother stepsister nana dog cat puppy cugina cugino "
+    "kuzynka kuzyn sobrina sobrino nichte neffe vetter neveu nipote sestra bratr ablam abim "
+    "kuzenim arkadasim wspollokatorka wspollokator kolega kolezanka companera companero vecina "
+    "vecino colega vizinha vizinho mitbewohner mitbewohnerin kusine khalti kuzin pinsan"
 )
 _NAMED = word_set("named called")
 _IS_CALLED = word_set("heißt heisst")
@@ -66,8 +68,8 @@ def is_namesake(words: TextWords, first: int, last: int, kin: Collection[str]) -
     before, after = words.plain(first - 1), words.plain(last + 1)
     if before in _NOT and words.opens(first - 1) and after in _WHERE_FROM:
         return True
-    is_mine = before in KIN and before not in kin
-    if is_mine and words.gap(first) in (" ", "\u00a0") and _is_said_of_kin(words, first - 1):
+    is_kin = before in KIN and before not in kin
+    if is_kin and words.gap(first) in (" ", "\u00a0") and _is_said_of_kin(words, first - 1):
         return True  # “my roommate Stephanie”, “Cousin Faith”
     if after in _MINE and words.gap(last + 1).strip() in ("", ",", "(", "–", "—"):
         told = {words.plain(last + 1 + more) for more in range(1, 1 + _BEYOND)}
@@ -86,7 +88,8 @@ def is_namesake(words: TextWords, first: int, last: int, kin: Collection[str]) -
 
 def _is_said_of_kin(words: TextWords, at: int) -> bool:
     # “Aunt May” may be what everybody calls her, “Cousin May” is a cousin.
-    return words.raw(at).islower() or words.plain(at) == "cousin"
+    is_mine = words.plain(at - 1) in _MINE
+    return words.raw(at).islower() or words.plain(at) == "cousin" or is_mine
 
 
 def are_many(words: TextWords, at: int) -> bool:

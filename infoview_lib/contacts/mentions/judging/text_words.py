@@ -11,6 +11,10 @@ from infoview_lib.contacts.mentions.name_finder import placed_words
 from infoview_lib.prep.words import word_set
 
 _GERMAN = word_set("und ist ich nicht der das ein eine mit im von auch sie sich")
+_TRAVEL = word_set(
+    "abroad flight flights fly flying flew bus train drive drives driving trip ticket moved moving "
+    "travel traveled viajou viajo viaje viajar vuelo voyage reise fahre fuhr volo zug tren trem"
+)
 _FEWEST = 3
 """Small words from which on a text shows its language."""
 _ENDS = re.compile(r"[.!?…:;\n•–—\t>]|^\s*[-*]\s|(?<!\w)[\"“(‘']\s*$")
@@ -134,6 +138,16 @@ class TextWords:
         after, raw = self.plain(at + 1), self.raw(at + 1)
         is_state = self.gap(at + 1).startswith(",") and after in STATES and raw[:1].isupper()
         return is_state and (raw.isupper() or len(after) > len("TX"))
+
+    def is_of_travel(self, at: int) -> bool:
+        """Say whether the words before a word tell of a journey: “flying to”, “moved from”.
+
+        Parameters
+        ----------
+        at : int
+            Number of the word.
+        """
+        return not _TRAVEL.isdisjoint(self.plain(at - less) for less in range(1, 5))
 
     def is_loud(self, at: int) -> bool:
         """Say whether the words beside a word are in capitals as it is, so that they tell nothing.

@@ -1,6 +1,7 @@
 """Words that stand beside a name are known in many languages, with and without accents."""
 
 from infoview_lib.contacts.mentions.judging.forms_of_address import (
+    is_always_said,
     signs_behind,
     stands_before,
     stands_behind,
@@ -15,3 +16,7 @@ def test_words_before_and_behind_a_name_are_told_apart():
 
 def test_signs_are_known_as_they_are_written():
     assert {"さん", "님", "老师"} <= {*signs_behind()}
+
+
+def test_some_languages_hardly_ever_leave_them_out():
+    assert is_always_said("hanim") and not is_always_said("senora")

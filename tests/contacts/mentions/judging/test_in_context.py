@@ -6,10 +6,10 @@ from infoview_lib.contacts.mentions.judging.in_context import verdict_of, verdic
 from infoview_lib.contacts.mentions.judging.text_words import TextWords
 
 
-def verdict(text, word, is_about=False, kin=()):
+def verdict(text, word, is_about=False):
     words = TextWords(text)
     at = [words.raw(n) for n in range(len(words))].index(word)
-    return verdict_of(words, (at, at), is_about, kin)
+    return verdict_of(words, (at, at), is_about)
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,6 @@ def verdict(text, word, is_about=False, kin=()):
         ("Then Grace Hopper came.", "Grace", "no"),
         ("With Tom Quenby.", "Quenby", "no"),
         ("Thanks Quenby.", "Quenby", "sure"),
-        ("My roommate Quenby cooks.", "Quenby", "no"),
         ("Not the Quenby at reception.", "Quenby", "no"),
         ("A quenby is a bird.", "quenby", "no"),
         ("With Dr. May.", "May", "sure"),
@@ -49,14 +48,12 @@ def verdict(text, word, is_about=False, kin=()):
         ("I am glad that Blessing called.", "Blessing", "sure"),
         ("Study abroad in June: Paris, Jordan.", "Jordan", "no"),
         ("April through August is busy.", "April", "no"),
+        ("I took the train to Leeds.", "Leeds", "no"),
+        ("That is Reyes in Spanish.", "Reyes", "no"),
     ],
 )
 def test_the_words_around_decide(text, word, expected):
     assert verdict(text, word) == expected
-
-
-def test_what_somebody_is_to_the_student_is_said_before_the_name():
-    assert verdict("My aunt Quenby cooks.", "Quenby", kin=["aunt"]) == "sure"
 
 
 @pytest.mark.parametrize(

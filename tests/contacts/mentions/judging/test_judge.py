@@ -26,6 +26,20 @@ def test_small_letters_tell_a_word_where_the_text_writes_the_name(book_of, text,
     assert [one.words for one in MentionFinder(book).find(text, [ONE])] == words
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Umut var, çünkü Umut Bey cevap yazdı.", ["Umut"]),
+        ("Umut Bey aradı, çok iyi.", ["Umut"]),
+        ("Umut aradı, çok iyi oldu.", ["Umut"]),
+        ("Umut arregla las luces, le dicen don Umut.", ["Umut", "Umut"]),
+    ],
+)
+def test_where_titles_are_said_a_bare_word_opens_the_sentence(book_of, text, words):
+    book = book_of(("contact", {"id": ONE, "name": "Umut Deniz"}))
+    assert [one.words for one in MentionFinder(book).find(text, [ONE])] == words
+
+
 def test_of_two_who_share_a_name_the_job_before_it_tells_which(book_of):
     book = book_of(
         ("contact", {"id": ONE, "name": "Delphine Arceneaux", "title": "Oceanographer"}),

@@ -17,6 +17,8 @@ from infoview_lib.contacts.mentions.judging.text_words import TextWords
         ("My dentist is named Priya too.", True),
         ("The dog is called Priya as well.", True),
         ("It was Priya somebody.", True),
+        ("Con Priya, mia cugina.", True),
+        ("Ich kenne meinen Onkel Priya.", True),
         ("Der Kollege heißt auch Priya.", True),
         ("Not so, Priya from the lab said.", False),
         ("Priya, my first contact, left.", False),
