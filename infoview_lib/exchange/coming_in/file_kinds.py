@@ -10,8 +10,10 @@ from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.cells import guard
 from infoview_lib.exchange.coming_in import archives as zipped
 from infoview_lib.exchange.coming_in.address_books import PeopleTable, PeopleTables
-from infoview_lib.exchange.coming_in.columns import linkedin, mapping
-from infoview_lib.exchange.coming_in.columns.mapping import is_column_name, program_of
+from infoview_lib.exchange.coming_in.columns import linkedin
+from infoview_lib.exchange.coming_in.columns.guessing import guess
+from infoview_lib.exchange.coming_in.columns.mapping import is_column_name
+from infoview_lib.exchange.coming_in.columns.programs import program_of
 from infoview_lib.exchange.coming_in.history.columns import SOURCE_STAYS, guess_history
 from infoview_lib.exchange.coming_in.limits import MOST_BYTES, MOST_FILES, MOST_UNPACKED, too_large
 from infoview_lib.exchange.coming_in.our_files import OurFiles, kind_of_table
@@ -245,7 +247,7 @@ def _people(by: str, table: Table) -> PeopleTable:
         "linkedin" if linkedin.is_linkedin(table.header) else program_of(table.header)
     )
     rows = [cells for _, cells in table.rows[:200]]
-    found = mapping.guess(table.header, rows)
+    found = guess(table.header, rows)
     # The address book of a program holds people alone.
     told = {} if kind else guess_history(table.header, rows, found)
     told_only = {column for column, role in told.items() if role != SOURCE_STAYS}

@@ -8,6 +8,12 @@ from collections.abc import Callable, Iterable, Sequence
 from infoview_lib.exchange.coming_in.columns.spelling import normal_column
 from infoview_lib.exchange.coming_in.days import day_in
 from infoview_lib.exchange.coming_in.history.cells import is_tick
+from infoview_lib.records.names.east_asian import (
+    family_and_given,
+    in_latin,
+    is_east_asian,
+)
+from infoview_lib.records.names.given_names import is_common_family_name, is_given_name
 from infoview_lib.records.same_person.signs import own_page
 
 LOOKED_AT = 200
@@ -18,7 +24,8 @@ _PAGE = re.compile(r"(?i)https?://\S+")
 _PHONE = re.compile(r"\+?[\d\s()./-]{7,20}")
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?")
 _FULL_NAME = re.compile(r"[^\W\d_][^\d@/]*[ ,][^\d@/]+")
-_EASTERN_NAME = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
+_NAME_WORD = re.compile(r"[^\W\d_]+")
+_EASTERN_NAME = re.compile(r"[\u3400-\u9fff]{1,3} ?[\u3040-\u9fff]{1,3}|[\uac00-\ud7af]{2,4}")
 _LEGAL = re.compile(
     r"(?i)\b(inc|ltd|llc|llp|gmbh|ag|corp|co|company|plc|oy|ab|s\.?a|sarl|s\.?r\.?l|bv|kg|lab|labs|"
     r"group|bank|hospital|clinic|university|college|school|museum|county|city of|department|"
@@ -31,6 +38,7 @@ _OFFICES = frozenset(
 _MANNER_WORDS = """
 mr mrs ms miss mx dr prof professor sir madam herr frau hr fr m mme mlle monsieur madame sr sra
 srta don dona senor senora sig sigra dott dottssa dhr mevr mw
+msc bsc sc dipl ing mag phd habil med rer nat phil mba univ doz
 """
 _MANNERS = frozenset(_MANNER_WORDS.split())
 _IN_WORDS = frozenset(
@@ -139,6 +147,32 @@ def are_full_names(cells: Sequence[str]) -> bool:
         Filled cells of one column.
     """
     return _most(_FULL_NAME.fullmatch(cell) and not _LEGAL.search(cell) for cell in cells)
+
+
+def are_people(cells: Sequence[str]) -> bool:
+    """Return whether most cells are whole names, with a given or a family name that many have.
+
+    Parameters
+    ----------
+    cells : sequence of str
+        Filled cells of one column.
+
+    Examples
+    --------
+    >>> are_people(["Ana Lopes", "Tom Quillfeather"]), are_people(["Labor History", "Soil"])
+    (True, False)
+    >>> are_people(["王丽华", "陈刚"]), are_people(["软件开发", "物流"])
+    (True, False)
+    """
+    return _most(_is_person(cell) for cell in cells)
+
+
+def _is_person(cell: str) -> bool:
+    if is_east_asian(cell):
+        return bool(_EASTERN_NAME.fullmatch(cell) and in_latin(family_and_given(cell)[0]))
+    words = [word for word in _NAME_WORD.findall(cell) if not word[0].islower()]
+    known = any(is_given_name(word) or is_common_family_name(word) for word in words)
+    return known and bool(_FULL_NAME.fullmatch(cell)) and not _LEGAL.search(cell)
 
 
 def are_single_names(cells: Sequence[str]) -> bool:

@@ -16,7 +16,10 @@ from infoview_lib.exchange.coming_in.columns.compounds import Piece
 from infoview_lib.exchange.coming_in.columns.questions import asked_for
 from infoview_lib.exchange.coming_in.columns.words import NUMBER, pieces
 
-NOT_THEIRS = frozenset(["thing", "other", "past"])
+OVERSEERS = ("supervisor", "advisor")
+"""Kinds of words for those who see to others: whom a list is about where it names nobody else."""
+PLACEMENT, STUDENT = "placement", "student"
+NOT_THEIRS = frozenset(["thing", "other", "past", "unit", "postal", *OVERSEERS, PLACEMENT, STUDENT])
 """Kinds of words of what is another person's, of another time, or no field at all."""
 PAGE, CLASS_YEAR = "page", "class_year"
 """What a column may hold beside fields: any page of the web, a year of graduation."""
@@ -41,10 +44,19 @@ _CLAUSE = re.compile(
 """What only says more about the noun before it, as in "Empresa donde trabaja"."""
 _YEAR = 4  # digits
 _OF_A_PERSON = frozenset(["first_name", "last_name", "email", "phone", "profile_url"])
-_TURNING = ("of", "at")
+_OF_A_SITE = frozenset(["organization", "phone", "city", "adjunct", "neutral", "small"])
+"""Kinds of words of where those of a list of placements are reached: at the site itself."""
+_TURNING_WORDS = """
+of at in im bei beim von vom de del della dell en na do da du des chez dans presso w z в от из
+"""
+_TURNING = frozenset(_TURNING_WORDS.split())
 """Words behind which stands what belongs in front, as in "Role at company"."""
+_ALWAYS = frozenset(["of", "at"])
+"""Those that also turn a name of which not all words are known."""
 _SAYS_NOTHING = frozenset(["neutral", "small", "your"])
 _NAMES = frozenset(["name", "person", "given"])
+_BESIDE = {"city": "postal", "title": "unit"}
+"""Field → what may stand in a column beside it and is no field alone, as in "City/State/Zip"."""
 _BARE = {"first", "last", "middle", "second", "given"}
 """English words that are a part of a name only where nothing else is said."""
 _LAST = frozenset(["nom"])
@@ -75,13 +87,16 @@ class Header:
 
 
 @lru_cache(maxsize=4096)
-def read_header(name: str) -> Header:
+def read_header(name: str, about: str = "") -> Header:
     """Return what a column name tells.
 
     Parameters
     ----------
     name : str
         As a file has it.
+    about : str
+        Whom a list of placements is about: one of `OVERSEERS`, or `PLACEMENT` where their column
+        has another name; empty text for any other list.
 
     Examples
     --------
@@ -89,16 +104,21 @@ def read_header(name: str) -> Header:
     ('title', 'organization')
     >>> read_header("Manager Email").field, read_header("Company Size").field
     ('', '')
+    >>> read_header("Manager Email", about="supervisor").field
+    'email'
     >>> read_header("Email 2").number, read_header("LinkedIn or email").field
     (2, 'email')
     """
     clause = _CLAUSE.search(name)
     if clause and clause.start() and not _kinds_of(pieces(clause[0])) & NOT_THEIRS:
-        told = read_header(name[: clause.start()])
-        if told.field in _OF_WORK:  # "Place where they work" is no city
+        told = read_header(name[: clause.start()], about)
+        # "Place where they work" is no city.
+        if told.field in _OF_WORK or (told.field == "city" and asked_for(name) not in _OF_WORK):
             return told
+    if _lists_parts(name, about):
+        return read_header(name[: name.index("(")], about)
     # A second column of one name was told apart by a number.
-    found = _understood(name.removesuffix(" (2)"))
+    found = _understood(name.removesuffix(" (2)"), about)
     # A year, as in "Employer (2024)", counts nothing.
     numbers = [int(word) for word, kinds in found if kinds == (NUMBER,) and len(word) < _YEAR]
     number = numbers[0] if numbers else 0
@@ -106,42 +126,54 @@ def read_header(name: str) -> Header:
     unknown = sum(not kinds for _, kinds in found)
     kinds, field = _kinds_of(found) - {NUMBER}, _best(known)
     if unknown or not field:
-        return Header("", number, kinds, _perhaps(name, found))
+        return Header("", number, kinds, _perhaps(name, found, about))
     # "Employer 2" is another one; a person's second number is a second number.
     if number > 1 and field not in (*SEVERAL, "name", "first_name", "last_name", "title"):
         field = field if "person" in kinds else ""
     return Header(field, number, kinds)
 
 
-def _perhaps(name: str, found: tuple[Piece, ...]) -> str:
+def _perhaps(name: str, found: tuple[Piece, ...], about: str) -> str:
     """Return the field that a name of which not all is understood may stand for."""
-    before = _before_remark(name)
-    if before:  # "Phone (with area code)", "Employer - if any"
-        return before
     # A word that is small in one language says nothing here, whatever it is in another.
     said = tuple(one for one in found if not set(one[1]) & {"small", "your"})
-    if _kinds_of(said) & NOT_THEIRS:
+    noun = _best(_words_of(said))
+    before = _before_remark(name, about)
+    if before:  # "Phone (with area code)", "Employer - if any", but "Last name, first name"
+        return "name" if noun == "name" and before in _NAMES_OF else before
+    kinds = _kinds_of(said)
+    if kinds & NOT_THEIRS:
         return ""
-    asked, noun = asked_for(name), _best(_words_of(said))
+    if about and "organization" in kinds and kinds <= _OF_A_SITE:  # "Site Phone", "Agency City"
+        return next((one for one in ("phone", "city") if one in kinds), "")
+    asked = asked_for(name)
     if asked and noun in ("", asked, *_UNSURE):
         return asked
     parts = _EITHER.split(name)
-    alike = {read_header(part).field for part in parts if len(parts) > 1} - {""}
+    alike = {read_header(part, about).field for part in parts if len(parts) > 1} - {""}
     is_told = noun in TOLD_BY_CELLS or len(alike) == 1 or _is_head(name, found)
     return noun if is_told else ""
 
 
-def _before_remark(name: str) -> str:
+def _before_remark(name: str, about: str) -> str:
     """Return the field of a name that a remark follows, which says how to fill in the column."""
     remark = _REMARK.search(name)
     before = name[: remark.start()].strip() if remark else ""
     if not remark or not before:
         return ""
-    told = read_header(before)
-    field, about = told.field or told.perhaps, pieces(remark[0])
-    vetoes = _kinds_of(about) & NOT_THEIRS
-    is_fine = not vetoes or (vetoes == {"thing"} and len(about) > 1 and field in _KNOWN_BY_CELLS)
+    told = read_header(before, about)
+    field, said = told.field or told.perhaps, _pieces(remark[0], about)
+    vetoes = _kinds_of(said) & NOT_THEIRS
+    is_fine = not vetoes or (vetoes == {"thing"} and len(said) > 1 and field in _KNOWN_BY_CELLS)
     return field if is_fine or (vetoes == {"thing"} and field in _NAMES_OF) else ""
+
+
+def _lists_parts(name: str, about: str) -> bool:
+    """Return whether brackets say what stands beside a name, as in "Panelist (name, title)"."""
+    before, _, inside = name.partition("(")
+    kinds = _kinds_of(pieces(inside)) - _SAYS_NOTHING
+    several = "name" in kinds and len(kinds) > 1
+    return several and read_header(before, about).field == "name"
 
 
 def _is_head(name: str, found: tuple[Piece, ...]) -> bool:
@@ -163,14 +195,25 @@ def _best(words: list[Piece]) -> str:
     return next((field for one in readings if (field := _field(list(one)))), "")
 
 
-def _understood(name: str) -> tuple[Piece, ...]:
+def _understood(name: str, about: str) -> tuple[Piece, ...]:
     """Return the words of a name; a question is read without the small words in it."""
-    whole = _turned(pieces(name))
+    said = _pieces(name, about)
+    whole = _turned(said)
     if _is_known(whole) and (_best(_words_of(whole)) or _kinds_of(whole) & NOT_THEIRS):
         return whole
-    bare = pieces(" ".join(word for word, kinds in pieces(name) if not _is_small(kinds)))
+    bare = _pieces(" ".join(word for word, kinds in said if not _is_small(kinds)), about)
     short = _turned(bare)
     return short if short and _is_known(short) else whole
+
+
+def _pieces(name: str, about: str) -> tuple[Piece, ...]:
+    """Return the words of a name; whoever a list of placements is about is its person."""
+    said = pieces(name)
+    if not about:
+        return said
+    is_all = _kinds_of(said) <= {PLACEMENT, *_SAYS_NOTHING}  # "Placement", of those who host one
+    read_as = {about: "person", PLACEMENT: "organization" if is_all else "neutral"}
+    return tuple((word, tuple(read_as.get(kind, kind) for kind in kinds)) for word, kinds in said)
 
 
 def _is_known(found: tuple[Piece, ...]) -> bool:
@@ -187,7 +230,8 @@ def _kinds_of(found: tuple[Piece, ...]) -> frozenset[str]:
 
 def _turned(found: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the words of "company of contact" in the order of "contact company"."""
-    at = next((place for place, (word, _) in enumerate(found) if word in _TURNING), 0)
+    turning = _TURNING if _is_known(found) else _ALWAYS
+    at = next((place for place, (word, _) in enumerate(found) if word in turning), 0)
     return (*found[at + 1 :], *found[:at]) if 0 < at < len(found) - 1 else found
 
 
@@ -198,6 +242,8 @@ def _is_small(kinds: tuple[str, ...]) -> bool:
 def _field(words: list[tuple[str, str]]) -> str:
     """Return the field of one reading: each word with one kind; empty text when there is none."""
     said = [(word, kind) for word, kind in words if kind not in _SAYS_NOTHING]
+    told = {_BESIDE.get(kind) for _, kind in said}
+    said = [(word, kind) for word, kind in said if kind not in told]
     order = [kind for _, kind in said]
     kinds = frozenset(order)
     if kinds == {"relationship", "other"}:  # of whoever keeps the list
@@ -231,7 +277,8 @@ def _name(said: list[tuple[str, str]], core: frozenset[str]) -> str:
         return "name"
     if len(parts) == 1:
         (part,) = parts
-        bare = all(word in _BARE for word, kind in said if kind == part)
+        ends = said[-1][1] == part and said[0][1] == "person"  # "Contact Last", not "Last contact"
+        bare = not ends and all(word in _BARE for word, kind in said if kind == part)
         return "" if bare and core > parts and "name" not in core else part
     if core == {"given"}:
         return "last_name" if said[0][0] in _LAST else "first_name"

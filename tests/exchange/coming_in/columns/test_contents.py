@@ -3,7 +3,7 @@
 import pytest
 
 from infoview_lib.exchange.coming_in.columns.contents import whose
-from infoview_lib.exchange.coming_in.columns.mapping import guess
+from infoview_lib.exchange.coming_in.columns.guessing import guess
 from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.records.book import Book
 

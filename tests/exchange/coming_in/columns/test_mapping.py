@@ -1,58 +1,11 @@
 """Columns of foreign tables find their fields."""
 
-import pytest
-
-from infoview_lib.exchange.coming_in.columns.mapping import (
-    checked_mapping,
-    choices,
-    guess,
-    normal_column,
-)
+from infoview_lib.exchange.coming_in.columns.mapping import checked_mapping, choices
+from infoview_lib.exchange.coming_in.columns.spelling import normal_column
 from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import SPECS
 from tests.wording import says
-
-
-@pytest.mark.parametrize(
-    ("columns", "expected"),
-    [
-        (["Name", "E-mail", "Phone"], ["name", "email", "phone"]),
-        (
-            [
-                "Given Name",
-                "Family Name",
-                "Organization 1 - Name",
-                "E-mail 1 - Value",
-                "Phone 1 - Value",
-            ],
-            ["first_name", "last_name", "organization", "email", "phone"],
-        ),
-        (
-            ["Title", "First Name", "Last Name", "Company", "Job Title", "E-mail Address"],
-            ["", "first_name", "last_name", "organization", "title", "email"],
-        ),
-        (
-            ["Nombre", "Apellidos", "Empresa", "Correo electrónico"],
-            ["first_name", "last_name", "organization", "email"],
-        ),
-        (
-            ["Nom", "Prénom", "Société", "Adresse e-mail"],
-            ["last_name", "first_name", "organization", "email"],
-        ),
-        (["Nombre", "Ciudad"], ["name", "city"]),
-        (
-            ["Full name", "First name", "Employer", "Favourite colour"],
-            ["name", "", "organization", ""],
-        ),
-        (["Email", "Work email"], ["email", "email"]),
-        (["City", "Home City"], ["city", ""]),
-        (["Job title", "How you found them", "Kind of work"], ["title", "source", "occupation"]),
-        (["likes_to_teach", "tie_strength"], ["likes_to_teach", "tie_strength"]),
-    ],
-)
-def test_columns_are_guessed_by_their_names(columns, expected):
-    assert list(guess(columns).values()) == expected
 
 
 def test_every_field_of_a_contact_can_be_chosen_but_nothing_the_program_keeps():
@@ -154,28 +107,6 @@ def test_an_address_stands_in_for_a_missing_name_and_is_named():
     assert [p["about"] for p in found.problems] == ["name", "name"]
 
 
-def test_a_form_collects_the_address_of_whoever_fills_it_in():
-    columns = ["Timestamp", "Email Address", "Your full name", "Name of contact", "Their email"]
-    rows = [
-        ["9/3/2026 10:02", "kim@school.example", "Kim Park", "Ana Lopes", "ana@example.org"],
-        ["9/3/2026 10:05", "lou@school.example", "Lou Diaz", "Bo Agren", ""],
-    ]
-    assert list(guess(columns, rows).values()) == ["", "", "", "name", "email"]
-    assert list(guess(columns[:4], [row[:4] for row in rows]).values()) == ["", "", "", "name"]
-
-
 def test_a_second_last_name_is_part_of_the_name():
     text = "Nombre,Apellido paterno,Apellido materno\nIliana,Cordero,Basurto\n"
     assert [row["name"] for row in read(text.encode(), Book({})).rows] == ["Iliana Cordero Basurto"]
-
-
-def test_a_column_of_short_numbers_holds_no_phone_and_none_of_numbers_a_title():
-    rows = [["Ana Lopes", "1", "1000"], ["Bo Agren", "2", "1001"]]
-    assert list(guess(["Name", "Rank", "CEP"], rows).values()) == ["name", "", ""]
-
-
-def test_a_page_under_a_name_half_understood_counts_only_where_it_is_a_persons_own():
-    columns = ["First Name", "Organizati帒抹eb Page 1"]
-    assert guess(columns, [["Ana", "Kite"]])[columns[1]] == ""
-    page = "https://www.linkedin.com/in/ana-lopes-00"
-    assert guess(columns, [["Ana", page], ["Bo", page + "1"]])[columns[1]] == "profile_url"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from infoview_lib.exchange.coming_in.columns.mapping import guess
+from infoview_lib.exchange.coming_in.columns.guessing import guess
 from infoview_lib.exchange.coming_in.history.columns import guess_history, is_american, is_day
 from infoview_lib.exchange.coming_in.preview import read
 from infoview_lib.records.book import Book
