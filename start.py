@@ -71,10 +71,10 @@ def explain(said, found, next_step):
     if "no space left" in low or "not enough space" in low or room() < NEEDED_MB // 10:
         found, next_step = (
             "The disk is full.",
-            f"Make {NEEDED_MB} MB free, then type the command again.",
+            f"Free up {NEEDED_MB} MB, then type the command again.",
         )
     elif any(word in low for word in OFFLINE):
-        found = "The internet cannot be reached; the first start needs it, later ones do not."
+        found = "Infoview can't reach the internet, which the first start needs."
         next_step = "Connect to a network, then type the command again."
     elif said:
         (HERE / "start-log.txt").write_text(said, "utf-8")
@@ -88,8 +88,8 @@ def make_venv():
     if room() < NEEDED_MB:
         explain(
             "",
-            f"Only {room()} MB are free on the disk.",
-            f"Make {NEEDED_MB} MB free, then try again.",
+            f"Only {room()} MB of disk space is free.",
+            f"Free up {NEEDED_MB} MB, then try again.",
         )
     me, said = sys.executable, ""
     for way in (["uv", "venv", "--python", me], [me, "-m", "venv"], ["virtualenv", "-p", me]):
@@ -98,11 +98,11 @@ def make_venv():
             code, said = run([*way, str(VENV)])
             if code == 0:
                 return
-    found = "The part of Python called venv is missing, or this folder cannot be written."
+    found = "The part of Python called venv is missing, or you can't save in this folder."
     explain(
         said,
         found,
-        "On Debian or Ubuntu type “sudo apt install python3-venv”; else move this folder.",
+        "On Debian or Ubuntu, type “sudo apt install python3-venv”. If not, move this folder.",
     )
 
 
@@ -124,8 +124,8 @@ def install(testing):
             make_venv()
             code, said = run([*pip, *step])
         if code:
-            again = "Try again; if it stays so, ask for help."
-            explain(said, "Some parts could not be fetched.", again)
+            again = "Try again. If that doesn't help, ask your instructor."
+            explain(said, "Some parts couldn't be downloaded.", again)
     STAMP.write_text(stamp(testing), "utf-8")
 
 
@@ -143,7 +143,7 @@ def main(arguments):
             install(testing)
     except OSError as error:
         explain(
-            "", f"This folder cannot be written: {error.strerror}.", "Move it to your home folder."
+            "", f"You can't save in this folder: {error.strerror}.", "Move it to your home folder."
         )
     # Without -P, a file beside which the command is typed could take the place of a library.
     words = ["tests", *arguments[1:]] if testing else ["infoview_lib.app", *arguments]

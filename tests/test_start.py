@@ -98,7 +98,7 @@ def test_missing_venv_is_told_in_two_sentences(bare, monkeypatch):
     found, next_step = ends_with(
         bare, monkeypatch, "The virtual environment was not created: ensurepip is not available"
     )
-    assert says(found, "venv is missing", "folder cannot be written")
+    assert says(found, "venv is missing", "save in this folder")
     assert "python3-venv" in next_step
 
 
@@ -121,7 +121,7 @@ def test_missing_network_is_told_in_two_sentences(bare, monkeypatch, said):
     bare.PYTHON.parent.mkdir(parents=True)
     bare.PYTHON.touch()
     found, next_step = ends_with(bare, monkeypatch, said)
-    assert says(found, "internet cannot be reached", "the first start needs it")
+    assert says(found, "can't reach the internet", "first start")
     assert says(next_step, "Connect to a network", "again")
 
 

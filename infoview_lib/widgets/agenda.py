@@ -122,7 +122,7 @@ class Agenda(OneInterview):
         for one in proposal.value:
             if one.get("question") and one["question"] not in self._bank():
                 raise traitlets.TraitError(
-                    f"“{one['question']}” is not in the question bank. Choose one of its ids."
+                    f"“{one['question']}” isn't in the question bank. Choose one of its ids."
                 )
         return (
             _plan(proposal.value, self.minutes)["items"] if self.state is None else proposal.value

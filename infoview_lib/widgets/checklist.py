@@ -84,9 +84,7 @@ class Checklist(OneInterview):
         ids = {line["id"] for line in self.items}
         for one in proposal.value:
             if one not in ids:
-                raise traitlets.TraitError(
-                    f"“{one}” is not on the list. Choose an id of its items."
-                )
+                raise traitlets.TraitError(f"“{one}” isn't on the list. Choose an id of its items.")
         return list(dict.fromkeys(proposal.value))
 
     @traitlets.observe("items")

@@ -169,7 +169,7 @@ class LogTable(Standalone):
         for one in proposal.value:
             if not self._has(one):
                 raise traitlets.TraitError(
-                    f"“{one}” is not in the table. Choose values of its index."
+                    f"“{one}” isn't in the table. Choose values of its index."
                 )
         return list(dict.fromkeys(proposal.value))
 

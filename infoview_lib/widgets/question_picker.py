@@ -90,7 +90,7 @@ class QuestionPicker(OneInterview):
         for one in proposal.value:
             if one not in questions and not self._settles:  # a page keeps what its bank lost
                 raise traitlets.TraitError(
-                    f"“{one}” is not in the question bank. Choose an id of its questions."
+                    f"“{one}” isn't in the question bank. Choose an id of its questions."
                 )
         return list(dict.fromkeys(proposal.value))
 

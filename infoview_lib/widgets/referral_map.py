@@ -91,7 +91,7 @@ class ReferralMap(Standalone):
             return ""
         if proposal.value not in {one["id"] for one in self.network[0]["nodes"]}:
             raise traitlets.TraitError(
-                f"“{proposal.value}” is not on the map. Choose the id of a person in its graph."
+                f"“{proposal.value}” isn't on the map. Choose the id of a person in its graph."
             )
         return proposal.value
 

@@ -83,7 +83,7 @@ def test_what_is_picked_is_asked_and_what_is_taken_off_is_picked_no_more():
 
 
 def test_what_does_not_fit_is_named():
-    with pytest.raises(TraitError, match="“q-none” is not in the question bank"):
+    with pytest.raises(TraitError, match="“q-none” isn't in the question bank"):
         Agenda().items = [{"question": "q-none"}]
 
 

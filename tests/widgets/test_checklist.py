@@ -61,7 +61,7 @@ def test_marks_go_with_their_lines():
     ("make", "words"),
     [
         (lambda: Checklist([*LINES, LINES[0]]), f"“{LINES[0]}” is on the list twice."),
-        (lambda: Checklist(LINES, done=["Sleep"]), "“Sleep” is not on the list."),
+        (lambda: Checklist(LINES, done=["Sleep"]), "“Sleep” isn't on the list."),
     ],
 )
 def test_what_does_not_fit_is_named(make, words):

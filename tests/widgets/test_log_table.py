@@ -90,8 +90,8 @@ def test_another_frame_keeps_what_is_in_both():
 @pytest.mark.parametrize(
     ("make", "words"),
     [
-        (lambda: LogTable(PEOPLE, selected=["eva"]), "“eva” is not in the table"),
-        (lambda: LogTable(PEOPLE, selected=[["ana"]]), "is not in the table"),
+        (lambda: LogTable(PEOPLE, selected=["eva"]), "“eva” isn't in the table"),
+        (lambda: LogTable(PEOPLE, selected=[["ana"]]), "isn't in the table"),
         (
             lambda: LogTable(PEOPLE, sort_by="age"),
             "“age” isn't a column of this table. Choose name,",
@@ -163,7 +163,7 @@ def test_to_set_what_is_looked_for_searches_the_log_and_saves_nothing(bound, tal
     with pytest.raises(InfoviewError, match="no column with that name"):
         bound.sort_by = "age"
     assert (bound.sort_by, talked["folder"].edit_count) == ("name", before)
-    with pytest.raises(TraitError, match="“ct-none” is not in the table"):
+    with pytest.raises(TraitError, match="“ct-none” isn't in the table"):
         bound.selected = ["ct-none"]
 
 

@@ -53,7 +53,7 @@ def test_what_helps_to_ask_comes_when_it_is_wanted():
     ("traits", "words"),
     [
         ({"type": "lunch"}, "“lunch” isn't a kind of interview."),
-        ({"selected": ["q-none"]}, "“q-none” is not in the question bank."),
+        ({"selected": ["q-none"]}, "“q-none” isn't in the question bank."),
     ],
 )
 def test_what_does_not_fit_is_named(traits, words):

@@ -64,7 +64,7 @@ def test_without_a_graph_the_student_is_alone():
 
 def test_what_does_not_fit_is_named():
     people = ReferralMap(network("Ana Lopes"))
-    with pytest.raises(TraitError, match="“ct-none” is not on the map"):
+    with pytest.raises(TraitError, match="“ct-none” isn't on the map"):
         people.focus = "ct-none"
     with pytest.raises(TraitError, match="Nobody in this graph is called “you”"):
         people.graph = nx.DiGraph([("a", "b")])

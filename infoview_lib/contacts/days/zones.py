@@ -139,7 +139,7 @@ def check_zone(name: str) -> str:
     found = next((key for key, _ in ZONES if key.casefold() == wanted.casefold()), wanted)
     if found and zone(found) is None:
         raise EntryError(
-            f"“{name.strip()[:40]}” is not a time zone we know.",
+            f"“{name.strip()[:40]}” isn't a time zone we know.",
             "Choose one from a list, or write it as in Europe/London.",
         )
     return found
@@ -200,7 +200,7 @@ def moment_in(typed: str, name: str = "") -> datetime:
             raise ValueError
     except ValueError:
         raise EntryError(
-            f"“{typed.strip()[:40]}” is not a day and a time.", "Choose a day and a time."
+            f"“{typed.strip()[:40]}” isn't a day and a time.", "Choose a day and a time."
         ) from None
     if found.tzinfo is not None:
         return found

