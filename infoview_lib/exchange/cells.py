@@ -40,7 +40,7 @@ _DATED = re.compile(r"\d\s*[年月日]")
 # Most cells of a log are such, and this tells so sooner than all that is asked of any text: plain
 # letters, then other signs, then a letter again. No logical word has those signs, no currency the
 # letter at last.
-_WORDS = re.compile(r"[A-Za-z]+[\n -@\[-`{-~]+[A-Za-z][\n -~]{,200}")
+_matches = re.compile(r"[A-Za-z]+[\n -@\[-`{-~]+[A-Za-z][\n -~]{,200}").fullmatch
 
 
 def clean(text: str) -> str:
@@ -155,7 +155,8 @@ def is_at_risk(text: str) -> bool:
 
 def _is_plain(text: str) -> bool:
     """Say whether the text is plain words, clean and not at risk; most of them this finds."""
-    return _WORDS.fullmatch(text) is not None and not _begins_as_a_date(text)
+    # What matches is ASCII, so that small letters are all that `_begins_as_a_date` looks for.
+    return _matches(text) is not None and text[:_DATE_WORD_LETTERS].lower() not in _DATE_WORDS
 
 
 def _is_like_a_number_or_date(bare: str) -> bool:
@@ -226,8 +227,10 @@ def to_read_cell(value: Value) -> str:
     return text if not isinstance(value, str) or _DAY.fullmatch(text) else guard(text)
 
 
-class QuotedCells(dict[str, str]):
+class QuotedCells(dict[str | None, str]):
     """Hold text → guarded cell in quotes; what stands in many cells of a log is looked at once.
+
+    What is unknown is an empty cell.
 
     Parameters
     ----------
@@ -236,7 +239,7 @@ class QuotedCells(dict[str, str]):
     """
 
     def __init__(self, cell_of: Callable[[str], str] = to_cell) -> None:
-        super().__init__()
+        super().__init__({None: '""'})
         self._cell_of = cell_of
 
     def __missing__(self, text: str) -> str:

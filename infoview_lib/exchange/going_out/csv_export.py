@@ -85,7 +85,7 @@ LOGS: Mapping[str, Sequence[LogColumn]] = {
 }
 """Name of a log that is only read → its columns."""
 MARK = b"\xef\xbb\xbf"
-EMPTY = '""'
+_TEXTS = {str, type(None)}
 
 
 def csv_bytes(rows: Iterable[Sequence[Value]]) -> bytes:
@@ -117,11 +117,10 @@ def _file_of(
 
     def column_of(column: Sequence[Value]) -> Iterator[str]:
         # By texts alone: to a dict True is 1, and a cell says “yes” for one of them.
-        if set(map(type, column)) == {str}:
-            return map(cells.__getitem__, cast("Sequence[str]", column))
+        if set(map(type, column)) <= _TEXTS:
+            return map(cells.__getitem__, cast("Sequence[str | None]", column))
         return (
-            EMPTY if one is None else cells[one] if isinstance(one, str) else quoted(one)
-            for one in column
+            cells[one] if one is None or isinstance(one, str) else quoted(one) for one in column
         )
 
     columns = [column_of(column) for column in zip(*rows, strict=True)]

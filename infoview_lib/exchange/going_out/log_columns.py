@@ -106,7 +106,9 @@ class Shown:
         self._book = book
         self._level = level
         self._covers = None if level == "full" else Redactor(book, level, own)
-        self._numbers = {one.id: place for place, one in enumerate(book.of(Contact), 1)}
+        people = book.of(Contact)
+        self._names = {one.id: one.name for one in people}
+        self._numbers = {one.id: place for place, one in enumerate(people, 1)}
 
     def cell(self, column: Column[Row], row: Row, about: Collection[str]) -> Value:
         """Return what stands in a cell.
@@ -131,10 +133,11 @@ class Shown:
         """Return people by name, each once, with what is said of them."""
         said: dict[str, str] = {}
         for one in named:
-            name = self._book.name_of(one.contact)
+            name = self._names.get(one.contact) or self._book.name_of(one.contact)
             if name:
-                number = self._numbers.get(one.contact, 0)
-                shown = shown_name(name, self._level, number)
+                shown = name
+                if self._level != "full":
+                    shown = shown_name(name, self._level, self._numbers.get(one.contact, 0))
                 said[f"{shown} ({one.said})" if one.said else shown] = ""
         return "; ".join(said)
 
