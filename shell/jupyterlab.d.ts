@@ -26,6 +26,10 @@ export interface Cell {
   getMetadata(name: string): unknown;
 }
 
+export interface ShownCell extends Widget {
+  model: Cell;
+}
+
 export interface NotebookModel {
   cells: Iterable<Cell> & { get(index: number): Cell | undefined };
   dirty: boolean;
@@ -46,7 +50,7 @@ export interface Notebook {
       };
     };
   };
-  widgets: readonly Widget[];
+  widgets: readonly ShownCell[];
 }
 
 export type KernelStatus =

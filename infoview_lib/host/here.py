@@ -15,6 +15,9 @@ from pathlib import Path
 OPENED_HERE = "INFOVIEW_OPENED_HERE"
 """Variable that the `infoview` command sets for the pages it serves."""
 
+RUNS_ANEW = "INFOVIEW_RUNS_ANEW"
+"""Variable of a Python whose pages all run anew when a window is loaded."""
+
 HUB_USER = "JUPYTERHUB_USER"
 _BORROWED = ("BINDER_SERVICE_HOST", "COLAB_RELEASE_TAG")
 _DRIVE = Path("/drive")  # the part of a browser's files that stays; the pages lie there, too

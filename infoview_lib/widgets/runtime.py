@@ -170,6 +170,17 @@ def scripts_of(*scripts: str | Path) -> Scripts:
     return _held_or_new(scripts[-1], lambda: Scripts(_name_of(scripts[-1]), scripts))
 
 
+def is_known(here: str) -> bool:
+    """Tell whether a window was sent scripts before.
+
+    Parameters
+    ----------
+    here : str
+        What tells it apart.
+    """
+    return any(owner == here for owner, _ in _held)
+
+
 def _name_of(one: str | Path) -> str:
     return one.stem if isinstance(one, Path) else one
 

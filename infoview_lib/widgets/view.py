@@ -24,6 +24,7 @@ from infoview_lib.host.asked import window
 from infoview_lib.state.base import State
 from infoview_lib.state.lag import LAG, Sight
 from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.widgets.new_windows import send_new_windows_nothing
 from infoview_lib.widgets.registry import STEPS
 from infoview_lib.widgets.runtime import LOADER, Scripts, runtime, script, scripts_of
 
@@ -192,6 +193,7 @@ def view_of(step: str, folder: OpenFolder, **options: Any) -> View:
     **options : object
         Passed on to the state.
     """
+    send_new_windows_nothing()
     state = STEPS[step].state_class()(folder, **options)
     # One layout for all, as each view would make and send one of its own.
     return _view_class(step)(state=state, layout=runtime().layout)

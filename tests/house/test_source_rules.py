@@ -183,6 +183,14 @@ def test_a_script_of_a_step_is_a_function_of_what_it_is_given():
     assert found_in(own, joins.findall) == {}
 
 
+def test_all_modules_of_the_frame_are_asked_for_at_once():
+    """One that is not named waits until the one that imports it was read."""
+    frame = ROOT / "shell" / "labextension" / "static"
+    entry = frame / "remoteEntry.js"
+    told = re.findall(r'^    "(\w+)",$', entry.read_text("utf-8"), re.MULTILINE)
+    assert sorted(told) == sorted(one.stem for one in frame.glob("*.js") if one != entry)
+
+
 SHARED_LOOKS = frozenset(
     (
         "iv-at",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 from jupyter_server.services.sessions.sessionmanager import SessionManager
 
 from infoview_lib.files.folder.notebook_pages import lies_unchanged
+from infoview_lib.host.here import RUNS_ANEW
 
 if TYPE_CHECKING:
     from jupyter_server.services.sessions.sessionmanager import KernelName, ModelName
@@ -66,6 +67,24 @@ class PageSessions(SessionManager):
             if folder is not None:
                 self._shared[folder] = session["kernel"]["id"]
             return session
+
+    def get_kernel_env(self, path: str | None, name: ModelName | None = None) -> dict[str, str]:
+        """Return the variables of a Python that starts; one that pages share is told that it is.
+
+        Parameters
+        ----------
+        path : str, optional
+            The page on the server.
+        name : str, optional
+            Name of the page.
+
+        Returns
+        -------
+        dict of str to str
+            Variable → value.
+        """
+        shares = self._shared_in(path or "", name or "") is not None
+        return super().get_kernel_env(path, name) | ({RUNS_ANEW: "1"} if shares else {})
 
     async def delete_session(self, session_id: str) -> None:
         """End a session, and the Python behind it once no other session uses it.

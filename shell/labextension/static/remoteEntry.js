@@ -7,6 +7,28 @@
   const here = new URL(".", script.src);
   /** @type {Scope} */
   let scope = {};
+  // shell.js and all that it imports: asked for at once, not each once the one before it was read.
+  const MODULES = [
+    "ahead",
+    "bar",
+    "comeback",
+    "drawings",
+    "frame",
+    "guided",
+    "host",
+    "keys",
+    "links",
+    "one_python",
+    "route",
+    "shell",
+    "site",
+  ];
+  for (const name of MODULES) {
+    const link = document.createElement("link");
+    link.rel = "modulepreload";
+    link.href = new URL(`${name}.js`, here).href;
+    document.head.append(link);
+  }
 
   /**
    * The newest copy of a library that the page has loaded or is about to load.

@@ -422,19 +422,36 @@ async function runPage({ NotebookActions }, page) {
 }
 
 /**
- * Run the cells of a page; one at a time as long as nobody looks at it, so that whoever works on
- * another page is answered in between.
+ * Run the cells of a page, those that are looked at before the others; one at a time as long as
+ * nobody looks at it, so that whoever works on another page is answered in between.
  * @param {Page} page
  * @param {AbortSignal} over
  * @param {(cells: readonly import("../../jupyterlab").Widget[]) => Promise<boolean>} run
  */
 async function inTurn(page, over, run) {
-  const cells = [...page.panel.content.widgets];
-  while (cells.length && !over.aborted) {
-    if (isAhead(page)) await leisure();
-    if (!(await run(cells.splice(0, isAhead(page) ? 1 : cells.length)))) return false;
+  let cells = [...page.panel.content.widgets];
+  for (let isFirst = true; cells.length && !over.aborted; isFirst = false) {
+    if (isAhead(page) || !isFirst) await leisure();
+    const now = isAhead(page) ? cells.slice(0, 1) : lookedAt(cells, isFirst);
+    cells = cells.filter((one) => !now.includes(one));
+    if (!(await run(now))) return false;
   }
   return !over.aborted;
+}
+
+/**
+ * The cells in the window; all where none is.
+ * @param {readonly import("../../jupyterlab").ShownCell[]} cells
+ * @param {boolean} isFirst the first code cell, which the others need, goes with them
+ */
+function lookedAt(cells, isFirst) {
+  const begin = isFirst ? cells.findIndex((one) => one.model.type === "code") : -1;
+  const found = cells.filter(
+    ({ node }, place) =>
+      place <= begin ||
+      (node.checkVisibility() && node.getBoundingClientRect().top < window.innerHeight),
+  );
+  return found.length ? found : cells;
 }
 
 /**

@@ -17,6 +17,7 @@ from infoview_lib.app.server import Opening, settings
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.files.folder.notebook_pages import lay_pages
 from infoview_lib.host import user_places as places
+from infoview_lib.host.here import RUNS_ANEW
 
 ONE, TWO, OTHER = "01_objectives.ipynb", "02_contact_plan.ipynb", "notes.ipynb"
 
@@ -102,6 +103,13 @@ def change(path: Path) -> None:
     page = json.loads(path.read_text("utf-8"))
     page["cells"][1]["source"] = "1 + 1"
     path.write_text(json.dumps(page), "utf-8")
+
+
+def test_a_python_that_pages_share_is_told_that_they_all_run_anew(sessions, tmp_path):
+    assert sessions.get_kernel_env("a-made-up-name", ONE)[RUNS_ANEW]
+    change(tmp_path / "own" / TWO)
+    for page in (TWO, OTHER, "nothing.ipynb"):
+        assert RUNS_ANEW not in sessions.get_kernel_env("a-made-up-name", page)
 
 
 @pytest.mark.parametrize("page", [TWO, OTHER, "nothing.ipynb"])

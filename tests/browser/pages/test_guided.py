@@ -17,6 +17,11 @@ GOALS, PLAN, OUTREACH = "01_objectives", "02_contact_plan", "03_outreach"
 READY = """() => document.querySelector(".iv-page:not(.lm-mod-hidden) .iv-bar [role=status]")
   ?.textContent === "" && !!document.querySelector(
   ".iv-page:not(.lm-mod-hidden) nav[aria-label='Back and next'] a")"""
+RUN = """shown => [...document.querySelectorAll(`${shown} .jp-CodeCell`)].map((one) => {
+  const [turn] = one.querySelector(".jp-InputPrompt").textContent.match(/\\d+/);
+  return [one.checkVisibility(), Number(turn)];
+})"""
+"""Which cells of code can be seen, and when each ran."""
 ON_HEADING = """name => { const at = document.activeElement;
   return at?.matches("h2") && at.textContent.replace("¶", "").trim() === name; }"""
 
@@ -131,6 +136,10 @@ def test_a_page_opens_where_one_left_it_and_its_address_leads_there(page, served
     another.goto(address)
     another.wait_for_function(READY, timeout=60_000)
     assert shown_headings(another) == [name]
+    # What is looked at was made before the rest; only what all need came first.
+    (_, first), *others = another.evaluate(RUN, SHOWN)
+    seen, unseen = ([turn for is_seen, turn in others if is_seen is of] for of in (True, False))
+    assert seen and first < min(seen) and max(seen) < min(unseen)
 
 
 def test_next_and_back_follow_the_route_across_pages(page, serve, tmp_path):

@@ -17,11 +17,14 @@ import {
 const STEP = `export default function step({ h, mount }) {
   return mount((view) => h("p", {}, view.word));
 }`;
+const addresses = []; // of all modules that a window made
 let loader, start;
 
 beforeEach(async () => {
   open_window();
   make_addresses();
+  const address_of = URL.createObjectURL;
+  URL.createObjectURL = (blob) => addresses[addresses.push(address_of(blob)) - 1];
   start = `${source("shared/start")}// ${Math.random()}`; // a window of its own for each test
   const text = `${source("shared/loader")}// ${Math.random()}`;
   ({ default: loader } = await import(`data:text/javascript,${encodeURIComponent(text)}`));
@@ -121,6 +124,21 @@ test("two scripts may use one name for two things", async () => {
     ]),
   );
   assert.equal(el.textContent, "21");
+});
+
+test("files as the house writes them are one module, others one each", async () => {
+  const own = STEP.replace("step", "own");
+  const part = `const SHOWN = "${Math.random()}";
+export default function part() {
+  return { shown_here: () => SHOWN };
+}`;
+  const before = addresses.length;
+  const files = (...all) => all.map((one, place) => [String(place), one]);
+  await shown(packed("own", files(part, own)));
+  const together = addresses.length;
+  await shown(packed("own", files(`${part}\nexport const MORE = 1;`, own)));
+  // With the first come what starts the runtime of the window, and that; both once.
+  assert.deepEqual([together - before, addresses.length - together], [3, 2]);
 });
 
 test("a script that is changed while somebody works on it is drawn anew, once", async () => {

@@ -30,11 +30,15 @@ export default function runtime({ style, parts, inflate, unpack, render }) {
     const { model, el } = context;
     const id = String(model.get("scripts")).replace("IPY_MODEL_", "");
     const own = await model.widget_manager.get_model(id);
-    const draw = await step_of(own);
     const opened = await iv.open_model(model);
     const { scope, former } = /** @type {import("./tools").About} */ (opened.model.get("about"));
-    // Boxes begin with what was typed into them before.
-    if (scope) await iv.open_drafts(scope, former);
+    // Boxes begin with what was typed into them before; it comes while the scripts are unpacked.
+    const words = scope && iv.open_drafts(scope, former);
+    const draw = await step_of(own).catch((error) => {
+      opened.close();
+      throw error;
+    });
+    await words;
     let stop = draw({ ...context, model: opened.model });
 
     // The models change only while somebody works on the scripts.

@@ -13,17 +13,41 @@ function inflate(bytes) {
 }
 
 /**
- * Read packed scripts, each a module of its own, and the style that goes with them.
+ * Read packed scripts and the style that goes with them.
  * @type {import("./tools").Unpack}
  */
 async function unpack(scripts) {
   const { style, files } = await inflate(scripts.get("packed"));
-  const load = async (/** @type {[name: string, source: string]} */ [name, source]) => {
-    const parts = [source, `\n//# sourceURL=infoview/${name}.js`];
-    const address = URL.createObjectURL(new Blob(parts, { type: "text/javascript" }));
-    return (await import(address)).default;
-  };
-  return { style, scripts: await Promise.all(files.map(load)) };
+  const together = module_of(files);
+  if (together) return { style, scripts: await load(scripts.get("name"), together) };
+  return { style, scripts: await Promise.all(files.map((/** @type {File} */ one) => load(...one))) };
+}
+
+/**
+ * @param {string} name
+ * @param {string} text
+ */
+async function load(name, text) {
+  const parts = [text, `\n//# sourceURL=infoview/${name}.js`];
+  const address = URL.createObjectURL(new Blob(parts, { type: "text/javascript" }));
+  return (await import(address)).default;
+}
+
+/** @typedef {[name: string, source: string]} File */
+const EXPORT = /^export default (?=function (\w+))/m;
+const OTHERWISE = /^(?:import\b|export (?!default function ))/m;
+
+/**
+ * Return one module that gives what all files give: a browser goes to another of its processes and
+ * back for each. Null where a file is written in another way; then each is a module of its own.
+ * @param {File[]} files
+ */
+function module_of(files) {
+  const given = files.map(([, source]) => {
+    const name = OTHERWISE.test(source) ? null : EXPORT.exec(source)?.[1];
+    return name && `(() => {\n${source.replace(EXPORT, "")}\nreturn ${name};\n})()`;
+  });
+  return given.every(Boolean) ? `export default [\n${given.join(",\n")}\n];` : null;
 }
 
 /** @param {import("./tools").Scripts} runtime */
