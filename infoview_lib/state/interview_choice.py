@@ -110,7 +110,7 @@ def interview_label(book: Book, talk: Interview | None) -> str:
     ]
     if talk.status == "done":
         parts.append("done")
-    if concerns_practice(book, talk.id, talk.contact):
+    if talk.is_practice or concerns_practice(book, talk.contact):
         parts.append(PRACTICE)
     return " · ".join(parts)
 

@@ -69,10 +69,14 @@ def first_of(
     (['Ana Lopes'], {'text': 'lopes', 'found': 2, 'total': 3})
     """
     wanted = wish.text.casefold().split()
+    if not wanted:  # each save shows each list anew, and hardly one is searched
+        count = wish.count or first
+        shown = [*entries[:count], *filter(stays, entries[count:])]
+        return shown, {"text": wish.text, "found": len(entries), "total": len(entries)}
     found = [
         place
         for place, one in enumerate(entries)
-        if not wanted or all(word in words(one).casefold() for word in wanted)
+        if all(word in words(one).casefold() for word in wanted)
     ]
     sent = set(found[: wish.count or first])
     # By place in the list: two entries may be equal, and what stays keeps its own place.
