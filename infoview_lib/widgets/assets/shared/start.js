@@ -20,7 +20,10 @@ async function unpack(scripts) {
   const { style, files } = await inflate(scripts.get("packed"));
   const together = module_of(files);
   if (together) return { style, scripts: await load(scripts.get("name"), together) };
-  return { style, scripts: await Promise.all(files.map((/** @type {File} */ one) => load(...one))) };
+  return {
+    style,
+    scripts: await Promise.all(files.map((/** @type {File} */ one) => load(...one))),
+  };
 }
 
 /**
