@@ -208,7 +208,7 @@ def _overlap(graph: ReferralGraph, contacts: list[str], ties: Iterable[tuple[str
     )
     limits = (
         "Both are Burt's measures. With a large effective size or a low constraint, each contact "
-        "brings you to someone new. Ties you haven't asked about aren't counted, so the true size "
+        "brings you to someone new. Links you haven't asked about aren't counted, so the true size "
         "is lower."
     )
     asked = tuple(dict.fromkeys(one for pair in known for one in pair))

@@ -141,7 +141,7 @@ class PracticeState(TakesNotes, State):
             raise EntryError("No practice partner is chosen yet.", "Choose one of the four first.")
         said = one_line(words) or hello_words(self.folder.book)
         adds = first_records(self.folder.book, personas()[persona], plan, said, self.now())
-        self.folder.apply(adds=adds, label="a rehearsal")
+        self.folder.apply(adds=adds, label="a practice interview")
         return self._heard()
 
     @action

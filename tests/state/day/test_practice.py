@@ -76,7 +76,9 @@ def test_hello_makes_person_talk_and_questions_as_practice(rehearsal):
     assert len(talk["questions"]) == len(book.of("plan_item")) >= 6
     assert all("{" not in one["text"] for one in talk["questions"])
     assert [turn["who"] for turn in talk["turns"]] == ["you", "them"]
-    assert rehearsal.act("undo")["undone"] == "a rehearsal" and rehearsal.view["talk"] is None
+    assert (
+        rehearsal.act("undo")["undone"] == "a practice interview" and rehearsal.view["talk"] is None
+    )
 
 
 def test_the_plan_of_page_04_is_copied_and_still_waits(rehearsal):
