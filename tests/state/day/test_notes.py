@@ -123,7 +123,7 @@ def test_the_time_of_a_talk_from_paper_is_on_the_clock_of_the_student(folder, ta
     "starts_at,facts",
     [
         ("", ["date", "empty"]),
-        ("soon", ["soon", "not a day"]),
+        ("soon", ["soon", "a day and a time"]),
     ],
 )
 def test_a_talk_took_place_on_a_day_that_can_be_read(folder, talk, starts_at, facts):

@@ -95,7 +95,7 @@ test("words that nobody answered stay, and are saved when the answer comes late"
   type(box, "new");
   await later(PAUSE);
   await later(LOST);
-  assert.match(note(), /not saved/);
+  assert.match(note(), /wasn't saved/);
   assert.equal(el.querySelector(".iv-state").dataset.state, "kept");
   assert.deepEqual(kept(), { base: "old", typed: "new" });
   await half.answer();
