@@ -10,7 +10,7 @@ here = Path(__file__).parent
 c = get_config()  # noqa: F821 (JupyterHub gives both to its configuration)
 load_subconfig(str(here / "infoview.py"))  # noqa: F821
 
-# While a student's pages start, the hub says so without words for programmers.
+# While a student's pages open or close, the hub says so without words for programmers.
 c.JupyterHub.template_paths = [str(here / "templates")]
 
 # Put a web server with https in front of this address. Without https, don't let students log in.

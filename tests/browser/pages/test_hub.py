@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import subprocess
 import sys
@@ -141,19 +142,58 @@ def test_a_student_goes_from_a_no_to_closed_loops(campus, pages, patient):
 
 
 def test_who_comes_back_is_where_they_left_off_and_who_logs_out_ends_their_pages(campus, pages):
-    page = pages["ben"]
+    page, left_off = pages["ben"], f"{campus.address}/user/ben/doc/tree/01_objectives.ipynb"
     go(page, "01_objectives")
     page.goto(campus.address)
     campus.arrive(page)
-    assert page.url.endswith("/user/ben/doc/tree/01_objectives.ipynb")
+    assert page.url == left_off
+    page.goto(f"{campus.address}/hub/logout")
+    campus.log_in(page, "ben")  # at once, while the pages still end
+    campus.arrive(page)
+    assert page.url == left_off
     assert campus.processes("ben")
     page.goto(f"{campus.address}/hub/logout")
     until(lambda: not campus.processes("ben"))
     asked = page.request.get(f"{campus.address}/user/ben/api/contents")
     assert asked.url.startswith(f"{campus.address}/hub/login")
-    campus.log_in(page, "ben")
-    campus.arrive(page)
-    assert page.url.endswith("/user/ben/doc/tree/01_objectives.ipynb")
+
+
+def test_an_address_of_pages_that_have_ended_opens_them_without_a_press(chromium):
+    campus = Campus(["gus"])
+    try:
+        page, lab = open_window(chromium), open_window(chromium)
+        campus.log_in(page, "gus")
+        campus.arrive(page)
+        for address in ("user/gus/doc/tree/00_start_here.ipynb", "hub/spawn-pending/gus"):
+            campus.log_in(lab, "gus")
+            campus.arrive(lab)
+            lab.goto(f"{campus.address}/hub/logout")
+            until(lambda: not campus.processes("gus"))
+            page.goto(f"{campus.address}/{address}")
+            campus.arrive(page)
+    finally:
+        campus.stop()
+
+
+@pytest.mark.parametrize(
+    ("fails", "heading", "button"),
+    [
+        ("c.Spawner.cmd = ['not-there']", "This page did not open", "Open my workbook"),
+        ("c.Spawner.http_timeout = 1", "Your workbook did not open", "Try again"),
+    ],
+    ids=["at once", "after a while"],
+)
+def test_a_student_whose_pages_do_not_start_reads_what_to_do(chromium, fails, heading, button):
+    campus = Campus(["gus"], more=f"{fails}\n")
+    try:
+        page = open_window(chromium)
+        campus.log_in(page, "gus")
+        expect(page.get_by_role("heading", name=heading)).to_be_visible(timeout=PATIENCE)
+        expect(page.get_by_role("button", name=button)).to_be_visible()
+        said = page.locator("body").inner_text()
+        assert not re.search(r"(?i)server|spawn|error|token", said), said
+    finally:
+        campus.stop()
 
 
 def test_pages_that_nobody_uses_give_their_memory_back(chromium, tmp_path):
