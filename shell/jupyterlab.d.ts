@@ -91,6 +91,7 @@ export interface Kernel {
   handleComms: boolean;
   anyMessage: Signal<Kernel, Passed>;
   registerMessageHook(id: string, hook: (message: Message) => Promise<boolean>): void;
+  reconnect(): Promise<void>;
 }
 
 export interface SessionContext {

@@ -46,6 +46,7 @@ const CLOSED =
  * @property {boolean} rests it does not run, and starts when it is shown
  * @property {boolean} starting
  * @property {boolean} interrupted its Python ended while it was starting
+ * @property {boolean} isUnheard its Python had nothing to do, though it was asked to run the page
  * @property {boolean} isMissing a widget that it shows did not come
  * @property {string} voice the session that spoke last
  * @property {ReturnType<typeof guide>} guide
@@ -284,6 +285,7 @@ function openPage(lib, panel, ways) {
     rests: false,
     starting: false,
     interrupted: false,
+    isUnheard: false,
     isMissing: false,
     voice: "",
     guide: guide(panel, bar.node),
@@ -372,6 +374,8 @@ async function start(lib, page, asked = false) {
     // It takes Jupyter seconds to see that a Python ended and to replace it: what a page that starts
     // meanwhile asks of it goes to nobody.
     for (let starts = 0; !done && starts < MOST_STARTS; starts += 1) {
+      // A line that carried something to a Python that had just ended may reach the next one no more.
+      if (page.isUnheard) await panel.sessionContext.session?.kernel?.reconnect();
       done = await runPage(lib, page);
       // A Python in the place of one that Jupyter gave up could run the page, but not show it.
       if (!page.interrupted || !(await page.host.holds(panel))) break;
@@ -403,15 +407,15 @@ async function runPage({ NotebookActions }, page) {
   const { content, sessionContext } = page.panel;
   await page.host.begin(page.panel);
   await heard(page.panel);
-  page.interrupted = false;
-  page.isMissing = false;
+  page.interrupted = page.isUnheard = page.isMissing = false;
   const over = new AbortController();
   try {
     const run = runCells
       ? inTurn(page, over.signal, (cells) => runCells(content, cells, sessionContext))
       : NotebookActions.runAll(content, sessionContext);
     const done = await Promise.race([run, idle(page.panel, over.signal).then(() => null)]);
-    if (done === null || page.isMissing) page.interrupted = true;
+    page.isUnheard = done === null;
+    if (page.isUnheard || page.isMissing) page.interrupted = true;
     return Boolean(done) && !page.isMissing;
   } catch (error) {
     if (page.interrupted) return false;

@@ -119,3 +119,20 @@ def test_one_press_brings_a_page_back_whose_python_ended_six_times(page, begin, 
     again.click()
     whole(page)
     assert page.locator(".jp-Dialog").count() == 0
+
+
+def test_a_window_takes_a_page_over_whose_python_has_just_ended(page, begin):
+    served = begin()
+    windows = [page, page.context.new_page()]
+    for one in windows:
+        open_page(one, served, "00_start_here")
+    for _ in range(4):
+        here = windows[0]
+        here.bring_to_front()
+        take = here.locator(f"{SHOWN} .iv-bar").get_by_role("button", name="Use it here")
+        expect(take).to_be_visible()
+        for one in psutil.Process(served.process.pid).children():
+            one.kill()
+        take.click()  # before this window knows
+        whole(here)
+        windows.reverse()
