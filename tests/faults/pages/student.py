@@ -103,6 +103,7 @@ class Student:
         self.began = time.perf_counter()
         self.orphans: list[psutil.Process] = []
         self.broken: list[str] = []
+        self.has_killed = False
         self.page = self.chance.choice(PAGES)
         _begin(self.folder)
         self.served: Served | None = Served(self.folder)
@@ -161,10 +162,13 @@ class Student:
         """Wait until the page has started; on a failing disk it may say why not."""
         if not self.window:
             return False
-        wanted = _IS_READY if self._is_well() else _HAS_COME_TO_REST
+        # Nobody knows yet of a Python that has just ended: a page turned to then may say so.
+        may_sleep, self.has_killed = self.has_killed or not self._is_well(), False
+        wanted = _HAS_COME_TO_REST if may_sleep else _IS_READY
         with _as_far_as_it_goes():
             self.window.page.wait_for_function(wanted, timeout=self._patience(), polling=LOOK_EVERY)
-            return True
+            if not self._is_well() or "didn't start" not in self._says():
+                return True
         if self._is_well():
             self.broken.append(f"{self.window.name} is not ready: {self._says()}")
         return False
@@ -359,6 +363,7 @@ class Student:
     def kill_python(self) -> None:
         """End every Python behind the pages at once."""
         self.note("kill the Python behind the pages")
+        self.has_killed = True
         for one in self.programs()[1:]:
             with contextlib.suppress(psutil.NoSuchProcess):
                 one.kill()
