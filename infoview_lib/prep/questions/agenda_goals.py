@@ -115,7 +115,7 @@ def topic_question(topic: str, differ: bool) -> str:
     Examples
     --------
     >>> topic_question("Night shifts", differ=True)
-    'I've heard different things about night shifts. What do you think explains that?'
+    "I've heard different things about night shifts. What do you think explains that?"
     >>> topic_question("Night shifts", differ=False)
     'What is your own experience with night shifts?'
     >>> topic_question("What made you stay?", differ=False)
