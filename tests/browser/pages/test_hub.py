@@ -190,6 +190,7 @@ def test_a_student_whose_pages_do_not_start_reads_what_to_do(chromium, fails, he
         campus.log_in(page, "gus")
         expect(page.get_by_role("heading", name=heading)).to_be_visible(timeout=PATIENCE)
         expect(page.get_by_role("button", name=button)).to_be_visible()
+        assert "moon" not in page.request.get(f"{campus.address}/hub/nowhere").text()
         said = page.locator("body").inner_text()
         assert not re.search(r"(?i)server|spawn|error|token", said), said
     finally:
