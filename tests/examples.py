@@ -1,10 +1,13 @@
-"""How many examples a property is tried with: all with the long tests, a quarter of them else."""
+"""What a rule is tried with in the quick tests, and in the long ones with all the rest."""
 
 from __future__ import annotations
 
 import os
+from typing import Any
 
-FEWEST = 25
+import pytest
+
+FEWEST = 10
 _ALL = "INFOVIEW_ALL_EXAMPLES"
 
 
@@ -14,5 +17,11 @@ def try_all(is_long: bool) -> None:
 
 
 def examples(most: int) -> int:
-    """Return how many examples to try, of so many at most."""
+    """Return how many examples to try a property with: a quarter where no long test runs."""
     return most if os.environ.get(_ALL) else max(FEWEST, most // 4)
+
+
+def one_quick(first: Any, *others: Any) -> list[Any]:
+    """Return values for `parametrize`: one is quick, the same asked of the others is long."""
+    of = [one if isinstance(one, tuple) else (one,) for one in others]
+    return [first, *(pytest.param(*one, marks=pytest.mark.long) for one in of)]

@@ -20,6 +20,7 @@ from infoview_lib.exchange.going_out.csv_export import DICTIONARY, LOGS, export_
 from infoview_lib.exchange.going_out.xlsx_writer import xlsx_bytes
 from infoview_lib.files.zip_files import zip_bytes
 from tests import needs
+from tests.examples import one_quick
 from tests.exchange import full_log
 
 ON = date(2026, 3, 31)
@@ -196,7 +197,7 @@ def edited(sheet, old, new):
             archive.writestr(name, data)
 
 
-@pytest.mark.parametrize("language", ["en-US", pytest.param("de-DE", marks=pytest.mark.long)])
+@pytest.mark.parametrize("language", one_quick(*LANGUAGES))
 def test_a_log_edited_and_saved_in_a_spreadsheet_program_comes_back_whole(
     folder, another_folder, tmp_path, office, language
 ):

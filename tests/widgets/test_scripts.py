@@ -15,6 +15,7 @@ from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.widgets import runtime
 from infoview_lib.widgets.registry import STEPS
 from tests import needs
+from tests.examples import examples
 
 SCRIPTS = Path(__file__).with_name("scripts")
 SHOWN = ("name_prompts", "question_plan", "referral_map")
@@ -46,6 +47,7 @@ def test_scripts_pass_their_own_tests(npm, told, path):
         "ASSETS": str(runtime.ASSETS),
         "NPM_PACKAGES": str(needs.NPM_PACKAGES),
         "SHOWN": str(told),
+        "SEEDS": str(examples(40)),
     }
     command = [needs.NODE, "--test", "--test-reporter=spec", str(path)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)

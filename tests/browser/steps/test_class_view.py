@@ -10,6 +10,7 @@ from infoview_lib.state.export.hand_in import HandInState
 from infoview_lib.state.instructor.class_folder import grades_in, read_class
 from tests.browser.stage import Stage
 from tests.classroom.handing_in.classes import class_zip, hand_ins
+from tests.examples import one_quick
 
 STEPS = ("class_files", "class_picture", "counselor_questions", "grading", "giving_back")
 BOOK = "Student,ID,Interview (9)\n" + "".join(f"Student {n},{1000 + n},\n" for n in range(12))
@@ -25,7 +26,7 @@ def downloaded(page, press):
     return coming.value.path().read_bytes()
 
 
-@pytest.mark.parametrize("light", [True, False])
+@pytest.mark.parametrize("light", one_quick(True, False))
 def test_by_keyboard_alone_a_class_is_loaded_scored_and_given_back(
     new_page, folder, axe, light, tmp_path
 ):

@@ -11,6 +11,7 @@ from infoview_lib.classroom.preparing.course import Alum, Course
 from infoview_lib.classroom.preparing.run_sheets import read_run_sheets, run_sheet_page
 from tests.browser.stage import Stage
 from tests.classroom.preparing.course_files import changed, course_file, lay_course
+from tests.examples import one_quick
 
 
 def test_a_course_file_is_loaded_with_one_press_and_a_broken_one_says_its_line(folder, page, axe):
@@ -48,7 +49,7 @@ def test_a_hand_in_is_read_letter_by_letter_then_saved(talked, page, axe):
     assert len(list(folder.path.glob("exports/*/hand-in.zip"))) == 1 and page.errors == []
 
 
-@pytest.mark.parametrize("minutes", [50, 75, 150])
+@pytest.mark.parametrize("minutes", one_quick(150, 50, 75))
 def test_a_run_sheet_prints_on_two_pages(page, axe, minutes):
     sheets = read_run_sheets(data_file("run_sheets.csv").read_text("utf-8"))
     page.set_content(run_sheet_page(Course(), minutes, sheets[minutes]).decode())

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from infoview_lib.state.day.drift_and_cues import TOLD
 from tests.browser.acts import focused, tab_to
 from tests.browser.stage import Stage
+from tests.examples import one_quick
 
 STEPS = [
     "interviews",
@@ -252,7 +253,7 @@ def test_a_drift_gets_its_own_date_by_keyboard_and_one_undo_takes_it_back(today,
     ]
 
 
-@pytest.mark.parametrize("paper", ["Letter", "A4"])
+@pytest.mark.parametrize("paper", one_quick("Letter", "A4"))
 def test_one_list_alone_is_printed_on_one_page(today, page, paper):
     Stage(page).show("checklist", today)
     page.get_by_role("button", name="During the interview").click()
@@ -289,7 +290,7 @@ def test_one_list_alone_is_printed_on_one_page(today, page, paper):
     )
 
 
-@pytest.mark.parametrize("light", [True, False])
+@pytest.mark.parametrize("light", one_quick(True, False))
 def test_axe_finds_nothing_serious(today, new_page, light):
     page = new_page(dark=not light)
     stage = Stage(page, light)

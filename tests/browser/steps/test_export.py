@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from tests.browser.stage import Stage
+from tests.examples import one_quick
 
 TODAY = date(2026, 3, 10)
 
@@ -118,7 +119,7 @@ def test_whoever_is_erased_is_forgotten_by_the_browser_too(page, filled):
     assert page.errors == []
 
 
-@pytest.mark.parametrize(("light", "width"), [(True, 1280), (False, 800)])
+@pytest.mark.parametrize(("light", "width"), one_quick((False, 800), (True, 1280)))
 def test_no_fault_is_found_with_everything_open(new_page, filled, axe, shot, light, width):
     page = new_page(width=width, dark=not light)
     show(page, filled, light)

@@ -12,6 +12,7 @@ from infoview_lib.files.demo import fill_demo
 from infoview_lib.files.folder.folder import open_folder
 from tests.bench.referral_map import frames_in
 from tests.browser.stage import Stage
+from tests.examples import one_quick
 from tests.gallery.__main__ import COUNT, draw
 from tests.gallery.shapes import network_of
 
@@ -177,7 +178,7 @@ def test_a_way_and_an_idea_are_said_and_drawn(shown, network):
     assert shown.errors == []
 
 
-@pytest.mark.parametrize("light", [True, False])
+@pytest.mark.parametrize("light", one_quick(True, False))
 def test_axe_finds_nothing_serious(network, new_page, light):
     page = new_page(width=800)
     Stage(page, light).show("referral_map", network[0])

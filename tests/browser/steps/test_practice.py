@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.stage import Stage
+from tests.examples import one_quick
 
 FOCUSED = """() => {
   const a = document.activeElement;
@@ -127,7 +128,7 @@ def test_a_drift_offers_words_and_books_another_time(folder, page):
     assert folder.book.of("interview") == () and "to the trash" in spoken(page)
 
 
-@pytest.mark.parametrize("width, height", [(1280, 800), (800, 1000), (390, 844)])
+@pytest.mark.parametrize("width, height", one_quick((390, 844), (1280, 800), (800, 1000)))
 def test_reply_box_and_clock_stay_in_view(folder, new_page, width, height):
     page = new_page(width, height)
     begin(page, folder, "The generous mentor")
@@ -175,7 +176,7 @@ def test_a_second_try_stands_beside_the_first_and_words_are_marked(folder, page)
     ]
 
 
-@pytest.mark.parametrize("paper", ["Letter", "A4"])
+@pytest.mark.parametrize("paper", one_quick("Letter", "A4"))
 def test_the_observers_sheet_fits_one_page(folder, page, paper):
     Stage(page).show("observer_sheet", folder)
     page.evaluate("() => { window.print = () => {}; }")
@@ -188,7 +189,7 @@ def test_the_observers_sheet_fits_one_page(folder, page, paper):
     assert page.locator(".iv-print").count() == 0
 
 
-@pytest.mark.parametrize("light", [True, False])
+@pytest.mark.parametrize("light", one_quick(True, False))
 def test_axe_finds_nothing_serious(folder, new_page, light):
     page = new_page(dark=not light)
     begin(page, folder, light=light)

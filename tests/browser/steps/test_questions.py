@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from infoview_lib.files.folder.folder import open_folder
 from tests.browser.acts import FOCUSED, focused, from_menu, tab_to
 from tests.browser.stage import Stage
+from tests.examples import one_quick
 
 LONG = (
     "When you think back over your last three years here, which change in how the work is planned "
@@ -204,8 +205,8 @@ def test_a_personal_question_comes_with_a_gentler_one(planned, page):
     assert page.evaluate(FOCUSED) == "Search"
 
 
-@pytest.mark.parametrize("count", [3, 11, 14])
-@pytest.mark.parametrize("paper", ["Letter", "A4"])
+@pytest.mark.parametrize("count", one_quick(11, 3, 14))
+@pytest.mark.parametrize("paper", one_quick("Letter", "A4"))
 def test_the_sheet_alone_is_printed_black_on_white_tagged_on_one_or_two_pages(
     planned, new_page, paper, count
 ):
@@ -286,7 +287,7 @@ def test_after_printing_the_page_is_as_before(planned, page):
     assert not page.evaluate("document.body.hasAttribute('data-iv-printing')")
 
 
-@pytest.mark.parametrize("light", [True, False])
+@pytest.mark.parametrize("light", one_quick(True, False))
 @pytest.mark.parametrize("step", ["question_plan", "one_sheet"])
 def test_axe_finds_nothing_serious(planned, new_page, step, light):
     page = new_page(dark=not light)

@@ -8,6 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.browser.stage import Stage
+from tests.examples import one_quick
 
 DAY = date(2026, 3, 10)
 LETTER, A4 = (612, 792), (595, 842)  # points
@@ -97,7 +98,7 @@ def test_a_memo_is_written_looked_at_saved_without_names_by_keyboard(scored, pag
     assert page.errors == []
 
 
-@pytest.mark.parametrize("paper,size", [("Letter", LETTER), ("A4", A4)])
+@pytest.mark.parametrize("paper,size", one_quick(("Letter", LETTER), ("A4", A4)))
 def test_a_saved_page_prints_as_tagged_pdf(page, tmp_path, paper, size):
     from infoview_lib.exchange.going_out.portfolio_page import blocks_of, page_html
 

@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.stage import Stage
+from tests.examples import one_quick
 
 DAY = date(2026, 11, 23)
 FOCUSED = """() => { const a = document.activeElement;
@@ -89,7 +90,7 @@ def test_a_no_becomes_a_next_step_and_its_words_are_copied(agreed, page):
     assert page.errors == []
 
 
-@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("dark", one_quick(False, True))
 def test_axe_finds_nothing_serious_and_nothing_is_cut_off(agreed, new_page, dark, shot):
     page = new_page(width=800, dark=dark)
     stage = Stage(page, light=not dark)

@@ -10,6 +10,7 @@ from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.records.people import living_contacts
 from tests.browser.acts import SHOWN, open_page
 from tests.browser.stage import Stage
+from tests.examples import one_quick
 
 FOCUSED = """() => { const a = document.activeElement;
   const said = a.getAttribute('aria-label') || a.labels?.[0]?.textContent || a.textContent;
@@ -313,7 +314,7 @@ def test_erasing_asks_once_more(begun, page):
     assert [one["name"] for one in begun.records("contact")] == ["Ana Lopes", "Ana Lopez"]
 
 
-@pytest.mark.parametrize("light", [True, False])
+@pytest.mark.parametrize("light", one_quick(True, False))
 def test_axe_finds_nothing_serious(begun, new_page, light):
     page = new_page(width=800)
     stage = Stage(page, light)

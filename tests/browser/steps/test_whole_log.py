@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.stage import Stage
+from tests.examples import one_quick
 
 DAY = date(2026, 3, 10)
 HERE = """() => document.activeElement.closest('[data-cell]')?.firstChild?.textContent
@@ -97,7 +98,7 @@ def test_what_was_typed_is_kept_when_the_cell_is_left(screen, page):
     page.get_by_role("rowheader", name="Ana L.").first.wait_for()
 
 
-@pytest.mark.parametrize("width,dark", [(1280, False), (800, True)])
+@pytest.mark.parametrize("width,dark", one_quick((800, True), (1280, False)))
 def test_the_table_fits_the_page_and_its_heading_stays(folder, new_page, axe, shot, width, dark):
     folder.apply(
         adds=[

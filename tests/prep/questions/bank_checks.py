@@ -6,7 +6,6 @@ Kept apart from the tests, so that a planted bad question can show that every ch
 from __future__ import annotations
 
 import difflib
-import itertools
 import re
 from collections import Counter
 
@@ -202,31 +201,36 @@ def with_weak_probes(bank):
 def alike(bank):
     """Find questions that say nearly the same as an earlier one."""
     words = {one.id: frozenset(w.lower() for w in words_in(one.text)) - SMALL_WORDS for one in bank}
-    found = []
-    for one, other in itertools.combinations(bank, 2):
-        a, b = words[one.id], words[other.id]
-        match = difflib.SequenceMatcher(None, one.text.lower(), other.text.lower(), autojunk=False)
-        near = (
-            match.real_quick_ratio() >= 0.75
-            and match.quick_ratio() >= 0.75
-            and match.ratio() >= 0.75
-        )
-        if near or len(a & b) / max(1, len(a | b)) >= 0.5:
-            found.append(other.id)
+    texts, found = [one.text.lower() for one in bank], []
+    match = difflib.SequenceMatcher(autojunk=False)
+    for number, other in enumerate(bank):
+        match.set_seq2(texts[number])
+        for one, text in zip(bank[:number], texts, strict=False):
+            a, b = words[one.id], words[other.id]
+            match.set_seq1(text)
+            if is_near(match, 0.75) or len(a & b) / max(1, len(a | b)) >= 0.5:
+                found.append(other.id)
     return found
+
+
+def is_near(match, share):
+    """Say whether two texts have this share in common; most pairs are told apart at a glance."""
+    return all(
+        ratio() >= share for ratio in (match.real_quick_ratio, match.quick_ratio, match.ratio)
+    )
 
 
 def commonplace(bank):
     """Find questions that stand on the lists of the web, or nearly so."""
-    common = [plain(one) for one in COMMONPLACES]
-    return [
-        one.id
-        for one in bank
-        if any(
-            difflib.SequenceMatcher(None, plain(one.text), each, autojunk=False).ratio() >= 0.8
-            for each in common
-        )
-    ]
+    texts, found = {one.id: plain(one.text) for one in bank}, set()
+    match = difflib.SequenceMatcher(autojunk=False)
+    for common in map(plain, COMMONPLACES):
+        match.set_seq2(common)
+        for name, text in texts.items():
+            match.set_seq1(text)
+            if is_near(match, 0.8):
+                found.add(name)
+    return [one.id for one in bank if one.id in found]
 
 
 def formulaic(bank):
