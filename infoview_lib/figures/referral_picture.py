@@ -23,11 +23,12 @@ from infoview_lib.figures.matplotlib_parts import (
     size_in_points,
 )
 from infoview_lib.figures.palette import INK, SOFT, STRANDS
-from infoview_lib.figures.referral_rings import draw_on_rings, ring_sides
+from infoview_lib.figures.referral_rings import Ringed, draw_on_rings, ring_sides
 from infoview_lib.network.graph.completed import completed
 from infoview_lib.network.graph.first_introductions import first_tree
 from infoview_lib.network.graph.graph_types import ReferralGraph
 from infoview_lib.network.graph.positions import Spot, placed
+from infoview_lib.network.graph.round_places import on_rings
 from infoview_lib.network.words.findings import finding
 from infoview_lib.network.words.name_labels import name_of, width_of
 from infoview_lib.records.fields import YOU
@@ -81,14 +82,14 @@ def draw_referrals(
     graph = completed(graph)
     tree = first_tree(graph, YOU)
     spots = placed(tree, YOU)
+    cords, further = cords_of(tree, spots), further_of(graph, spots)
+    ringed = Ringed(cords, spots, on_rings(tree, spots)) if rings and spots else None
     if ax is None:
-        ax = _axes_for(graph, spots, rings)
-    first, further = _pairs(graph, spots)
+        ax = _axes_for(graph, spots, ringed)
     ax.set_axis_off()
-    if rings and spots:
-        stages, scale, rows = draw_on_rings(graph, ax, spots, (first, further))
+    if ringed is not None:
+        stages, scale, rows = draw_on_rings(graph, ax, ringed, further)
     else:
-        cords = cords_of(tree, spots)
         stages, scale, rows = _draw_in_columns(graph, ax, spots, cords, further)
     if spots:
         draw_legend(ax, stages, scale, rows, bool(further))
@@ -121,13 +122,13 @@ def _draw_in_columns(
     return stages, scale, rows
 
 
-def _axes_for(graph: ReferralGraph, spots: Mapping[str, Spot], rings: bool) -> Axes:
+def _axes_for(graph: ReferralGraph, spots: Mapping[str, Spot], ringed: Ringed | None) -> Axes:
     """Return Axes of a new figure, at most 26 inches wide; 20 both ways for rings.
 
     Columns are as high as the smallest names need: one scrolls a picture, and a page is cut.
     """
-    if rings:
-        wide, high = (side / 72 for side in ring_sides(graph, spots))
+    if ringed is not None:
+        wide, high = (side / 72 for side in ring_sides(graph, ringed))
         wide, high = min(max(6.0, wide + 0.5), 20.0), min(max(4.0, high + EDGES), 20.0)
     else:
         waves, rows = _extent(spots)
@@ -156,14 +157,26 @@ def wide_enough(waves: int) -> float:
     return (FIRST + 15 * waves) * SMALLEST / 72 + 1.0
 
 
-def _pairs(graph: ReferralGraph, spots: Mapping[str, Spot]) -> tuple[list[Pair], list[Pair]]:
-    """Return first introductions, further ones."""
-    first: list[Pair] = []
-    further: list[Pair] = []
-    for a, b, is_first in graph.edges(data="first"):
-        if a in spots and b in spots and a != b and b != YOU:
-            (first if is_first or is_first is None else further).append((a, b))
-    return first, further
+def further_of(graph: ReferralGraph, spots: Mapping[str, Spot]) -> list[Pair]:
+    """Return the introductions of people who had been named before.
+
+    Parameters
+    ----------
+    graph : networkx.DiGraph
+        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
+    spots : dict of node to Spot
+        Those who are drawn.
+
+    Returns
+    -------
+    list of (str, str)
+        Who gave a name, whose name.
+    """
+    return [
+        (a, b)
+        for a, b, is_first in graph.edges(data="first")
+        if is_first is False and a in spots and b in spots and a != b and b != YOU
+    ]
 
 
 def _extent(spots: Mapping[str, Spot]) -> tuple[int, float]:

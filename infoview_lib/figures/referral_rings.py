@@ -6,69 +6,63 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from infoview_lib.figures.curves import Ends, Pair, Scale, ring_arcs, ring_branches
+from infoview_lib.figures.cords import Cords
+from infoview_lib.figures.curves import Pair, Scale
 from infoview_lib.figures.marks_and_legend import dashes, draw_marks, write
-from infoview_lib.figures.matplotlib_parts import (
-    Axes,
-    LineCollection,
-    Point,
-    PolyCollection,
-    ground_of,
-    np,
-    size_in_points,
-)
+from infoview_lib.figures.matplotlib_parts import Axes, LineCollection, Point, np, size_in_points
 from infoview_lib.figures.palette import INK, RULE, SOFT, STRANDS
+from infoview_lib.figures.ring_lines import further_on_rings, strands_on_rings
 from infoview_lib.network.graph.graph_types import ReferralGraph
-from infoview_lib.network.graph.positions import ROOM, Spot, ring_radii, rings, rows_around
+from infoview_lib.network.graph.positions import Spot
+from infoview_lib.network.graph.round_places import NEAREST, PITCH, Round
 from infoview_lib.network.words.name_labels import name_of, width_of
 from infoview_lib.records.fields import YOU
 
-SMALLEST, LARGEST = 5.5, 8.0  # points of a label
-RING = 104.0  # points between two rings where there is room
-NAME = 0.76  # of the distance between two rings, the most a name may take that others hang from
-LONGEST = 24.0  # em of any other name
-LINE = 1.25  # names stand this many times their size apart
-STEPS = 9  # times the space is halved to find the distance between two rings
-Polar = dict[str, Point]  # person → points from the middle, angle
+SMALLEST, LARGEST = 7.0, 11.0  # points of a label
+PAGE = 720.0  # points that a picture takes at most if its names may be smaller
+LONGEST = 30.0  # em of a name
+BESIDE, AFTER = 0.85, 0.4  # em from a mark to its name, kept free after it
+STEPS = 9  # times the space is halved to find the largest scale
+Sides = tuple[float, float, float, float]  # points to the left, up, to the right, down
 
 
-class Round(NamedTuple):
-    """Say how rings lie on the Axes.
+class Ringed(NamedTuple):
+    """Hold a network as it lies on rings: who hangs from whom, where everybody stands."""
 
-    `unit`: points between two rings; `size`: points of a label; `labels`: of whom; `sides`:
-    points that all of it takes from the middle to the left, up, to the right, down.
-    """
+    cords: Cords
+    spots: Mapping[str, Spot]
+    placed: Round
 
-    unit: float
-    size: float
-    labels: dict[str, str]
-    sides: tuple[float, float, float, float]
+    def at(self, person: str) -> Point:
+        """Return how far from the student a person stands, in em, and in which direction."""
+        return self.placed.radii[int(self.spots[person].x)], self.placed.turn(
+            self.cords.nth[person]
+        )
 
 
-def ring_sides(graph: ReferralGraph, spots: Mapping[str, Spot]) -> Point:
-    """Return what rings, marks and names need where there is room.
+def ring_sides(graph: ReferralGraph, ringed: Ringed) -> Point:
+    """Return what rings, marks and names need, with names as large as they may be on a page.
 
     Parameters
     ----------
     graph : networkx.DiGraph
         As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
-    spots : dict of node to Spot
-        Where everybody stands, from `infoview_lib.network.graph.positions.positions`.
+    ringed : Ringed
+        The same network on rings.
 
     Returns
     -------
     tuple of float
         Points across and down.
     """
-    left, up, right, down = _laid_out(graph, spots, RING).sides
-    return left + right, up + down
+    left, up, right, down = _sides(ringed, _labels(graph, ringed, 1.0, 1.0), 1.0, 1.0)
+    wide, high = left + right, up + down  # in em
+    size = min(LARGEST, max(SMALLEST, PAGE / max(wide, high)))
+    return wide * size, high * size
 
 
 def draw_on_rings(
-    graph: ReferralGraph,
-    ax: Axes,
-    spots: Mapping[str, Spot],
-    pairs: tuple[Sequence[Pair], Sequence[Pair]],
+    graph: ReferralGraph, ax: Axes, ringed: Ringed, further: Sequence[Pair]
 ) -> tuple[list[str], Scale, float]:
     """Draw lines, marks, names.
 
@@ -78,10 +72,10 @@ def draw_on_rings(
         As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
     ax : matplotlib.axes.Axes
         One unit is one point afterwards, y grows downwards.
-    spots : dict of node to Spot
-        Where everybody stands; at least the student.
-    pairs : tuple of two sequences of (str, str)
-        First introductions, further ones.
+    ringed : Ringed
+        At least the student.
+    further : sequence of (str, str)
+        Further introductions.
 
     Returns
     -------
@@ -89,178 +83,125 @@ def draw_on_rings(
         The stages there are, the scale, where the legend may begin.
     """
     wide, high = size_in_points(ax)
-    unit, size, labels, (left, up, right, down) = _largest(graph, spots, wide, high)
+    unit, size, labels, (left, up, right, down) = _largest(graph, ringed, wide, high)
     ax.set_xlim(0, wide)
     ax.set_ylim(high, 0)
     middle = (left + (wide - left - right) / 2, up + (high - up - down) / 2)
-    polar = _polar(spots, unit)
-    at = {
-        one: (middle[0] + radius * math.cos(turn), middle[1] + radius * math.sin(turn))
-        for one, (radius, turn) in polar.items()
-    }
-    _draw_rings(ax, ring_radii(spots), unit, middle)
-    _draw_lines(ax, polar, labels, pairs, (size, middle))
-    if pairs[1]:
-        _clear_behind(ax, polar, labels, size, middle)
-    stages = draw_marks(graph, ax, at, min(size * 0.42, 3.6))
-    _draw_labels(ax, polar, labels, size, middle)
+    _draw_rings(ax, ringed.placed.radii, unit, middle)
+    _draw_lines(ax, ringed, further, unit, middle)
+    at = {person: _point(ringed.at(person), unit, middle) for person in ringed.spots}
+    stages = draw_marks(graph, ax, at, min(unit * 0.42, 4.6))
+    _draw_labels(ax, ringed, labels, (unit, size), middle)
     return stages, Scale(1.0, 1.0, 1.0), high
 
 
-def _largest(graph: ReferralGraph, spots: Mapping[str, Spot], wide: float, high: float) -> Round:
-    """Return the widest rings that stay, with their names, within these points."""
-    outer = ring_radii(spots)[-1] or 1.0
-    high_unit = min(wide, high) / 2 / outer
-    low_unit = high_unit / 6
-    found = _laid_out(graph, spots, low_unit)
+def _point(place: Point, unit: float, middle: Point) -> Point:
+    far, turn = place
+    return middle[0] + far * unit * math.cos(turn), middle[1] + far * unit * math.sin(turn)
+
+
+def _largest(
+    graph: ReferralGraph, ringed: Ringed, wide: float, high: float
+) -> tuple[float, float, dict[str, str], Sides]:
+    """Return points of an em, of a name, the names, and what they need, as large as has room.
+
+    Where an em is less than the smallest name, names give way.
+    """
+    low, top = 0.4, LARGEST
+    found = _tried(graph, ringed, low)
     for _ in range(STEPS):
-        unit = (low_unit + high_unit) / 2
-        tried = _laid_out(graph, spots, unit)
-        left, up, right, down = tried.sides
+        tried = _tried(graph, ringed, (low + top) / 2)
+        left, up, right, down = tried[3]
         if left + right <= wide + 0.5 and up + down <= high + 0.5:
-            found, low_unit = tried, unit
+            found, low = tried, tried[0]
         else:
-            high_unit = unit
+            top = tried[0]
     return found
 
 
-def _polar(spots: Mapping[str, Spot], unit: float) -> Polar:
-    """Return person → points from the middle, angle."""
-    radii, turned = ring_radii(spots), rings(spots)
-    return {
-        one: (radii[int(spot.x)] * unit, math.atan2(turned[one].y, turned[one].x))
-        for one, spot in spots.items()
-    }
+def _tried(
+    graph: ReferralGraph, ringed: Ringed, unit: float
+) -> tuple[float, float, dict[str, str], Sides]:
+    size = max(unit, SMALLEST)
+    labels = _labels(graph, ringed, unit, size)
+    return unit, size, labels, _sides(ringed, labels, unit, size)
 
 
-def _laid_out(graph: ReferralGraph, spots: Mapping[str, Spot], unit: float) -> Round:
-    """Return what stands where when two rings are `unit` points apart."""
-    size = min(LARGEST, max(SMALLEST, ROOM * unit / LINE))
-    polar, outer = _polar(spots, unit), ring_radii(spots)[-1] * unit + 1.2 * size
-    labels = _labels(graph, spots, polar, (size, unit))
-    left = up = right = down = outer
-    for person, label in labels.items():
-        radius, turn = polar[person]
-        end = radius + size * (1.2 + width_of(label))
+def _sides(ringed: Ringed, labels: Mapping[str, str], unit: float, size: float) -> Sides:
+    """Return how far people and names reach, and the heads of the rings."""
+    left = right = down = 2.0 * size
+    up = (ringed.placed.radii[-1] + 0.8) * unit
+    for person in ringed.spots:
+        far, turn = ringed.at(person)
+        end = far * unit + size * (BESIDE + AFTER + width_of(labels.get(person, "")))
         x, y = end * math.cos(turn), end * math.sin(turn)
         left, up, right, down = max(left, -x), max(up, -y), max(right, x), max(down, y)
-    return Round(unit, size, labels, (left, up, right, down))
+    return left + size, up + 0.5 * size, right + size, down + size
 
 
-def _labels(
-    graph: ReferralGraph, spots: Mapping[str, Spot], polar: Polar, look: tuple[float, float]
-) -> dict[str, str]:
-    """Return person → label, for those that fit on their ring: who named others first.
-
-    Nobody stands further out on the ray of a person who named nobody, so their name may be long.
-    """
-    labels = {YOU: "You"} if YOU in spots else {}
-    (size, unit), parents = look, _parents(graph, spots)
-    room, row = NAME * unit / size, 2 * math.pi / rows_around(spots)
-    taken: dict[int, list[float]] = {}
-    if room < 3:
-        return labels
-    for person in sorted(spots, key=lambda one: one not in parents):
-        radius, turn = polar[person]
-        if person == YOU or not radius:
+def _labels(graph: ReferralGraph, ringed: Ringed, unit: float, size: float) -> dict[str, str]:
+    """Return person → name, for those that touch no other: who referred others first."""
+    labels: dict[str, str] = {YOU: "You"} if YOU in ringed.spots else {}
+    taken: list[Point] = []
+    is_roomy = size <= unit
+    for person in sorted(ringed.spots, key=lambda one: ringed.cords.strands[one] < 2):
+        if person == YOU:
             continue
-        near = taken.setdefault(int(spots[person].x), [])
-        need = LINE * size / radius
-        if all(abs(math.remainder(turn - other, 2 * math.pi)) >= need * 0.999 for other in near):
-            near.append(turn)
-            is_free = person not in parents and row >= need * 0.999
-            labels[person] = name_of(graph, person, LONGEST if is_free else room)
+        far, turn = ringed.at(person)
+        if is_roomy or all(
+            abs(math.remainder(turn - other, 2 * math.pi)) * max(far, there) * unit
+            >= PITCH * size * 0.999
+            for there, other in taken
+        ):
+            taken.append((far, turn))
+            labels[person] = name_of(graph, person, LONGEST)
     return labels
 
 
-def _parents(graph: ReferralGraph, spots: Mapping[str, Spot]) -> set[str]:
-    """Return who has somebody hanging from them."""
-    return {
-        a
-        for a, b, first in graph.edges(data="first")
-        if b in spots and first is not False and b != YOU
-    }
-
-
-def _draw_rings(ax: Axes, radii: list[float], unit: float, middle: Point) -> None:
+def _draw_rings(ax: Axes, radii: Sequence[float], unit: float, middle: Point) -> None:
     turn = np.linspace(0, 2 * math.pi, 181)
     circle = np.column_stack([np.cos(turn), np.sin(turn)])
     lines = [circle * radius * unit + middle for radius in radii[1:]]
     ax.add_collection(LineCollection(lines, colors=RULE, linewidths=0.7, zorder=0.3), autolim=False)
-    for wave, radius in enumerate(radii[1:], 1):
-        write(
-            ax,
-            middle[0],
-            middle[1] - radius * unit + 11,
-            f"Wave {wave}",
-            6.5,
-            color=SOFT,
-            ha="center",
-        )
+    is_roomy = NEAREST * unit > 1.5 * SMALLEST
+    for wave, radius in enumerate(radii[1:] if is_roomy else [], 1):
+        at = middle[1] - radius * unit + 1.3 * SMALLEST
+        words = f"Wave {wave}" if wave == 1 else str(wave)
+        write(ax, middle[0], at, words, SMALLEST, color=SOFT, ha="center")
 
 
 def _draw_lines(
-    ax: Axes,
-    polar: Polar,
-    labels: Mapping[str, str],
-    pairs: tuple[Sequence[Pair], Sequence[Pair]],
-    look: tuple[float, Point],
+    ax: Axes, ringed: Ringed, further: Sequence[Pair], unit: float, middle: Point
 ) -> None:
-    (first, further), (size, middle) = pairs, look
-    away = 1.0 * size
-    if first:
-        ends: list[Ends] = []
-        for a, b in first:
-            (ra, ta), (rb, tb) = polar[a], polar[b]
-            start = ra + away + (size * width_of(labels[a]) if a in labels and ra else 0.0)
-            ends.append((min(start, rb - away - 4), ta if ra else tb, rb - away, tb))
-        wide = 0.8 if len(first) < 150 else 0.5
-        for lines in ring_branches(ends, middle, size):
-            bent = LineCollection(list(lines), colors=STRANDS, linewidths=wide, zorder=1)
-            ax.add_collection(bent, autolim=False)
-    if further:
-        ends = [
-            (polar[a][0] - away, polar[a][1], polar[b][0] - away, polar[b][1]) for a, b in further
-        ]
-        ax.add_collection(dashes(ring_arcs(ends, middle)), autolim=False)
-
-
-def _clear_behind(
-    ax: Axes, polar: Polar, labels: Mapping[str, str], size: float, middle: Point
-) -> None:
-    """Keep the dashes of further introductions from striking through names."""
-    corners = []
-    for person, label in labels.items():
-        radius, turn = polar[person] if person != YOU else (0.0, 0.0)
-        along, half = np.array([math.cos(turn), math.sin(turn)]), 0.55 * size
-        across = half * np.array([-along[1], along[0]])
-        near, far = (
-            middle + along * (radius + size * em) for em in (0.7, 0.9 + 0.9 * width_of(label))
+    cords, spots, placed = ringed
+    strands = [line * unit + middle for line in strands_on_rings(cords, spots, placed)]
+    wide = min(0.9, max(placed.strand * unit, 0.3))
+    if strands:
+        ax.add_collection(
+            LineCollection(strands, colors=STRANDS, linewidths=wide, zorder=1), autolim=False
         )
-        corners.append([near - across, near + across, far + across, far - across])
-    ground = PolyCollection(corners, facecolors=[ground_of(ax)], linewidths=0, zorder=0.7)
-    ax.add_collection(ground, autolim=False)
+    if further:
+        lines = further_on_rings(further, cords, spots, placed)
+        ax.add_collection(dashes([line * unit + middle for line in lines]), autolim=False)
 
 
 def _draw_labels(
-    ax: Axes, polar: Polar, labels: Mapping[str, str], size: float, middle: Point
+    ax: Axes,
+    ringed: Ringed,
+    labels: Mapping[str, str],
+    scale: tuple[float, float],
+    middle: Point,
 ) -> None:
     """Write each name along its ray, never upside down."""
+    unit, size = scale
     for person, label in labels.items():
-        radius, turn = polar[person]
         if person == YOU:
-            write(
-                ax,
-                middle[0] + 0.8 * size,
-                middle[1] + 0.36 * size,
-                label,
-                size,
-                color=INK,
-                weight="bold",
-            )
+            x, y = middle[0], middle[1] - 0.9 * size
+            write(ax, x, y, label, size, color=INK, weight="bold", ha="center")
             continue
-        is_left = math.cos(turn) < 0
-        out, down = radius + 0.85 * size, 0.34 * size * (-1 if is_left else 1)
+        far, turn = ringed.at(person)
+        is_left = math.cos(turn) < -1e-9
+        out, down = far * unit + BESIDE * size, 0.34 * size * (-1 if is_left else 1)
         write(
             ax,
             middle[0] + out * math.cos(turn) - down * math.sin(turn),

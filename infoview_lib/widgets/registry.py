@@ -63,6 +63,7 @@ def _load(part: str) -> Any:
 
 
 _MAP_PARTS = (
+    "network/referral_map_rings",
     "network/referral_map_places",
     "network/referral_map_drawing",
     "network/referral_map_words",

@@ -10,10 +10,12 @@ from matplotlib.collections import PathCollection
 
 from infoview_lib.figures import save_referral_picture
 from infoview_lib.figures.referral_picture import draw_referrals
-from infoview_lib.network.graph.first_introductions import part_of
-from infoview_lib.network.graph.positions import positions, rings
+from infoview_lib.network.graph.first_introductions import first_tree, part_of
+from infoview_lib.network.graph.positions import placed, positions
 from infoview_lib.network.graph.referral_graph import referral_graph
+from infoview_lib.network.graph.round_places import on_rings
 from tests.figures.pictures import lay_out, overlaps
+from tests.gallery.shapes import names, network_of
 from tests.network.network_logs import log, random_log
 
 
@@ -67,25 +69,43 @@ def test_with_many_people_columns_show_fewer_names_rather_than_touching_ones(peo
     assert overlaps([*ax.texts, ax._left_title]) == [] and len(ax.texts) > 100
 
 
-@pytest.mark.parametrize("turned", [False, True])
-def test_everybody_stands_where_the_map_puts_them(turned):
+def test_in_columns_everybody_stands_where_the_map_puts_them():
     graph = referral_graph(random_log(40))
     spots = positions(graph)
-    ax = draw_referrals(graph, rings=turned)
+    there = drawn_at(draw_referrals(graph))
+    columns = sorted({round(x, 3) for x, y in there if y <= max(s.y for s in spots.values())})
+    # The student is a word at the beginning of their cord, not a mark.
+    for place in [(columns[spot.x - 1], spot.y) for spot in spots.values() if spot.x]:
+        assert min(math.dist(place, one) for one in there) < 0.02
+
+
+def test_on_rings_everybody_stands_where_the_map_puts_them():
+    graph = referral_graph(random_log(40))
+    tree = first_tree(graph)
+    spots = placed(tree)
+    rings = on_rings(tree, spots)
+    ax = draw_referrals(graph, rings=True)
     there = drawn_at(ax)
-    if turned:
-        middle = np.array([ax.get_xlim()[1], ax.get_ylim()[0]]) / 2
-        found = rings(spots)
-        reach = max(math.hypot(*(point - middle)) for point in there if point[1] < ax.get_ylim()[0])
-        wanted = [np.array(spot) * reach + middle for spot in found.values()]
-    else:
-        columns = sorted(
-            {round(x, 3) for x, y in there if y <= max(spot.y for spot in spots.values())}
-        )
-        # The student is a word at the beginning of their cord, not a mark.
-        wanted = [(columns[spot.x - 1], spot.y) for spot in spots.values() if spot.x]
-    for point in wanted:
-        assert min(math.dist(point, one) for one in there) < 0.02
+    you = next(marks for marks in ax.collections if marks.get_label() == "You").get_offsets()[0]
+    far = max(math.dist(you, one) for one in there if one[1] < ax.get_ylim()[0])
+    em = far / max(rings.radii)
+    for n, spot in enumerate(spots.values()):
+        at = em * rings.radii[int(spot.x)]
+        place = (you[0] + at * math.cos(rings.turn(n)), you[1] + at * math.sin(rings.turn(n)))
+        assert min(math.dist(place, one) for one in there) < 0.1
+
+
+@pytest.mark.parametrize(("shape", "people"), [("chain", 15), ("hub", 60), ("star", 5)])
+def test_a_picture_is_as_large_as_it_needs_and_cuts_no_name(shape, people):
+    figure = draw_referrals(referral_graph(network_of(shape, people)), rings=True).figure
+    assert max(figure.get_size_inches()) < 12
+    said = [text.get_text() for text in figure.axes[0].texts]
+    assert set(names(people)) <= set(said) and not any("…" in one for one in said)
+    lay_out(figure)
+    for text in figure.axes[0].texts:
+        assert text.get_fontsize() >= 7
+        box = corners(text)
+        assert box.min() >= 0 and (box.max(axis=0) <= figure.bbox.max).all()
 
 
 def test_a_part_keeps_who_is_on_the_way_and_says_it_is_a_part(tmp_path):

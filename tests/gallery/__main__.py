@@ -21,6 +21,7 @@ LOOKS = {
     "dark": {"width": 1280, "height": 720, "dark": True},
     "390": {"width": 390, "height": 844},
     "grey": {"width": 1280, "height": 720},
+    "rings": {"width": 1280, "height": 720},
     "print": {"width": 816, "height": 1056},
 }
 """Look → the window it is drawn in; a letter sheet has 816 by 1056 pixels of a page's."""
@@ -43,7 +44,9 @@ def main() -> None:
             for people in given.sizes:
                 for look in given.looks:
                     page = open_window(chromium, **LOOKS[look])
-                    found = draw(page, network_of(shape, people), dark=look == "dark")
+                    found = draw(
+                        page, network_of(shape, people), dark=look == "dark", rings=look == "rings"
+                    )
                     if look == "print":
                         page.emulate_media(media="print")
                     if look == "grey":
@@ -61,7 +64,7 @@ def main() -> None:
         chromium.close()
 
 
-def draw(page: Any, book: Book, *, dark: bool = False) -> dict[str, Any]:
+def draw(page: Any, book: Book, *, dark: bool = False, rings: bool = False) -> dict[str, Any]:
     """Draw the map of a book on a bare page; return what was counted on it.
 
     Returns
@@ -73,6 +76,10 @@ def draw(page: Any, book: Book, *, dark: bool = False) -> dict[str, Any]:
     """
     Stage(page, light=not dark).show("referral_map", folder_of(book))
     page.locator("svg[data-ready]").wait_for()
+    if rings:
+        page.locator("[data-key=iv-map-part] > summary").click()
+        page.locator("[data-key=rings]").click()
+        page.locator("svg[data-ready]").wait_for()
     page.wait_for_timeout(200)
     return page.evaluate(COUNT.read_text("utf-8"))
 

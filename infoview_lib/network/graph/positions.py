@@ -1,4 +1,4 @@
-"""Place people by wave, in columns or on rings, the same for the figure, the map and the tests.
+"""Place people by wave in columns, the same for the figure, the map and the tests.
 
 A layered tree is the one layout that keeps the labels of 60 to 100 people apart. Nothing is random;
 children stand in the order of the records, so a new person comes last among them.
@@ -7,7 +7,6 @@ children stand in the order of the records, so a new person comes last among the
 from __future__ import annotations
 
 import itertools
-import math
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -18,8 +17,6 @@ from infoview_lib.records.fields import YOU
 GAP = 7 / 16  # rows between two branches that reach further than one person
 STRAND = 3 / 32  # rows by which each person behind somebody makes the cord to them thicker
 THICKEST = 2.75  # rows that a cord adds to a row at most; above 30 people strands lie closer
-SEAM = 3.0  # rows kept free at the top of the rings, for their names
-ROOM = 0.115  # of the distance between two rings that a name needs along its ring
 
 
 class Spot(NamedTuple):
@@ -148,80 +145,3 @@ def _from_the_top(children: Tree, ego: str) -> dict[str, int]:
             found[child] = found[person] + 1
             waiting.append(child)
     return depth
-
-
-def ring_radii(spots: Mapping[str, Spot]) -> list[float]:
-    """Return how far from the student each ring lies.
-
-    Parameters
-    ----------
-    spots : dict of node to Spot
-        From `positions`.
-
-    Returns
-    -------
-    list of float
-        Wave → radius, 0.0 for the student first; the distance between two rings is 1. The first
-        ring is wide enough for every row of the columns to have `ROOM` of it to itself.
-    """
-    waves = int(max((spot.x for spot in spots.values()), default=0))
-    first = max(1.0, rows_around(spots) * ROOM / (2 * math.pi))
-    return [0.0, *(first + wave for wave in range(waves))]
-
-
-def rows_around(spots: Mapping[str, Spot]) -> float:
-    """Return how many rows share one round, those of the seam included.
-
-    Parameters
-    ----------
-    spots : dict of node to Spot
-        From `positions`.
-
-    Returns
-    -------
-    float
-        At least the rows of the seam and one more, also for nobody.
-    """
-    return max((spot.y for spot in spots.values()), default=0.0) + 1 + SEAM
-
-
-def ring_turns(spots: Mapping[str, Spot]) -> tuple[float, float]:
-    """Return where on its ring the first row lies, and how far on each further row.
-
-    Parameters
-    ----------
-    spots : dict of node to Spot
-        From `positions`.
-
-    Returns
-    -------
-    tuple of float
-        Degrees clockwise from the right.
-    """
-    step = 360 / rows_around(spots)
-    # A quarter back, as the seam is to lie at the top.
-    return step * (1 + SEAM) / 2 - 90, step
-
-
-def rings(spots: Mapping[str, Spot]) -> dict[str, Spot]:
-    """Bend the columns into rings around the student, from the top on clockwise.
-
-    Parameters
-    ----------
-    spots : dict of node to Spot
-        From `positions`.
-
-    Returns
-    -------
-    dict of node to Spot
-        x and y from -1 to 1, y grows downwards. A person added last turns nobody else by more than
-        two of the rows that stand on the round. Empty for nobody.
-    """
-    radii, (begin, step) = ring_radii(spots), ring_turns(spots)
-    outer = radii[-1] or 1.0
-    turned: dict[str, Spot] = {}
-    for person, spot in spots.items():
-        angle = math.radians(begin + step * spot.y)
-        radius = radii[int(spot.x)] / outer
-        turned[person] = Spot(radius * math.cos(angle), radius * math.sin(angle))
-    return turned

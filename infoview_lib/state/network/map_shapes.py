@@ -80,16 +80,22 @@ class MapSentence(TypedDict):
     people: tuple[str, ...]
 
 
-class ReferralMapView(TypedDict):
-    """Show everybody in the order of the tree, with lines, legend, sentences and a table.
+class MapRings(TypedDict):
+    """Say where rings and rays lie, as `infoview_lib.network.graph.round_places.Round` does."""
 
-    On rings, ``turns`` are the degrees at which the first row lies, and how far on each other one.
-    """
+    radii: list[float]
+    bands: list[float]
+    begin: float
+    step: float
+    strand: float
+
+
+class ReferralMapView(TypedDict):
+    """Show everybody in the order of the tree, with lines, legend, sentences and a table."""
 
     title: str
     nodes: list[MapPerson]
-    radii: list[float]
-    turns: tuple[float, float]
+    rings: MapRings
     edges: list[MapIntroduction]
     legend: list[LegendLine]
     filters: MapFilters

@@ -13,7 +13,8 @@ from infoview_lib.network.graph.graph_types import (
     introduction_facts,
     text_of,
 )
-from infoview_lib.network.graph.positions import Spot, placed, ring_radii, ring_turns
+from infoview_lib.network.graph.positions import Spot, placed
+from infoview_lib.network.graph.round_places import on_rings
 from infoview_lib.network.graph.stage_looks import ORDER, look_of
 from infoview_lib.network.measures.growth import GrowthRow, growth
 from infoview_lib.network.measures.lineage import LineageRow, lineage
@@ -27,6 +28,7 @@ from infoview_lib.state.network.map_shapes import (
     MapFilters,
     MapIntroduction,
     MapPerson,
+    MapRings,
     MapTable,
     ReferralMapView,
 )
@@ -69,8 +71,7 @@ def map_view(graph: ReferralGraph, owed: tuple[str, ...] = ()) -> ReferralMapVie
     return {
         "title": finding(graph, found),
         "nodes": people,
-        "radii": places.radii,
-        "turns": places.turns,
+        "rings": places.rings,
         "edges": edges_of(graph),
         "legend": legend_of(people),
         "filters": filters_of(graph, people),
@@ -88,8 +89,7 @@ class Places(NamedTuple):
     """Hold where everybody stands, in columns and on rings, and who hangs from whom."""
 
     spots: dict[str, Spot]
-    radii: list[float]
-    turns: tuple[float, float]
+    rings: MapRings
     parent: dict[str, str]
 
 
@@ -104,13 +104,20 @@ def places_of(graph: ReferralGraph) -> Places:
     Returns
     -------
     Places
-        With the radius of each ring. Who hangs from nobody has no parent.
+        With the rings and rays. Who hangs from nobody has no parent.
     """
     tree = first_tree(graph, YOU)
     spots = placed(tree, YOU)
     parent = {child: person for person, found in tree.items() for child in found}
-    radii = [round(one, 4) for one in ring_radii(spots)]
-    return Places(spots, radii, ring_turns(spots), parent)
+    there = on_rings(tree, spots)
+    rings: MapRings = {
+        "radii": there.radii,
+        "bands": there.bands,
+        "begin": there.begin,
+        "step": there.step,
+        "strand": there.strand,
+    }
+    return Places(spots, rings, parent)
 
 
 def people_of(

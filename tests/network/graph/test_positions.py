@@ -1,15 +1,12 @@
 """Everybody has a place of their own that hardly moves."""
 
 import itertools
-import math
 
-import networkx as nx
-import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from infoview_lib.network.graph.first_introductions import first_tree
-from infoview_lib.network.graph.positions import positions, ring_radii, rings
+from infoview_lib.network.graph.positions import positions
 from infoview_lib.network.graph.referral_graph import referral_graph
 from tests.examples import examples
 from tests.network.network_logs import log, logs, networks
@@ -72,44 +69,6 @@ def _above(person, tree):
     return found
 
 
-def test_rings_keep_the_student_in_the_middle():
-    spots = rings(positions(nx.DiGraph({"you": ["A", "B"], "A": ["C"]})))
-    assert spots["you"] == (0, 0) and abs(spots["C"].x) <= 1
-
-
-@settings(max_examples=examples(150), deadline=None)
-@given(st.lists(st.integers(-1, 30), min_size=1, max_size=30))
-def test_on_rings_a_new_person_turns_nobody_by_more_than_two_rows(givers):
-    names = [f"P{n}" for n in range(len(givers) + 1)]
-    referrals = [
-        (names[giver % (n + 1)], names[n + 1]) for n, giver in enumerate(givers) if giver >= 0
-    ]
-    old = positions(
-        referral_graph(log(names[:-1], [one for one in referrals if one[1] != names[-1]]))
-    )
-    before, after = rings(old), rings(positions(referral_graph(log(names, referrals))))
-    row = 2 * math.pi / (max(spot.y for spot in old.values()) + 1)
-    for person in before:
-        if person != "you":
-            turned = math.atan2(*before[person][::-1]) - math.atan2(*after[person][::-1])
-            assert abs(math.remainder(turned, 2 * math.pi)) <= 2 * row
-
-
-@settings(max_examples=examples(100), deadline=None)
-@given(logs(40))
-def test_on_rings_every_wave_has_its_radius_and_every_row_its_room(book):
-    spots = positions(referral_graph(book))
-    turned, radii = rings(spots), ring_radii(spots)
-    outer = radii[-1] or 1
-    assert all(
-        math.hypot(*turned[one]) * outer == pytest.approx(radii[spots[one].x]) for one in spots
-    )
-    for wave in range(1, len(radii)):
-        there = [turned[one] for one in spots if spots[one].x == wave]
-        apart = [math.dist(a, b) * outer for a, b in itertools.combinations(there, 2)]
-        assert all(one >= 0.1 for one in apart)
-
-
 @settings(max_examples=examples(60), deadline=None)
 @given(logs())
 def test_other_names_move_nobody(book):
@@ -117,6 +76,4 @@ def test_other_names_move_nobody(book):
     renamed = graph.copy()
     for person in renamed:
         renamed.nodes[person]["name"] = f"Somebody {person}"
-    assert positions(graph) == positions(renamed) and rings(positions(graph)) == rings(
-        positions(renamed)
-    )
+    assert positions(graph) == positions(renamed)

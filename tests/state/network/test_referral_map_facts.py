@@ -81,7 +81,7 @@ def test_other_ids_change_no_value(book):
     for one in before["nodes"]:
         one.update(id=new[one["id"]], parent=new[one["parent"]])
     assert before["nodes"] == after["nodes"]
-    for name in ("title", "legend", "growth", "filters", "alt", "radii"):
+    for name in ("title", "legend", "growth", "filters", "alt", "rings"):
         assert before[name] == after[name]
     assert [one["text"] for one in before["sentences"]] == [
         one["text"] for one in after["sentences"]

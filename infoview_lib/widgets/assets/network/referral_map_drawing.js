@@ -519,8 +519,8 @@ export default function referral_map_drawing({ h, map_index, map_places }) {
       const [x, y] = places.head(wave),
         count = drawn_for.nodes.filter((one) => one.x === wave).length;
       if (places.ring) {
-        const [middle, r] = places.ring(wave);
-        part("circle", { class: "iv-map-ring", cx: middle, cy: middle, r }, back);
+        const [cx, cy, r] = places.ring(wave);
+        part("circle", { class: "iv-map-ring", cx, cy, r }, back);
       } else part("path", { class: "iv-map-column", d: `M${x - 8.5},0V${places.high}` }, back);
       const head = part(
         "text",
@@ -602,7 +602,7 @@ export default function referral_map_drawing({ h, map_index, map_places }) {
    */
   function draw_spot(one, places) {
     const [x, y] = places.at(one),
-      { turn = 0, flipped = false, lift } = places.label(one),
+      { turn = 0, flipped = false, above = false, lift } = places.label(one),
       [label, em] = places.text(one),
       { type, radius } = places,
       you = one.id === "you" && places.shape === "columns",
@@ -645,9 +645,9 @@ export default function referral_map_drawing({ h, map_index, map_places }) {
       "text",
       {
         class: you ? "iv-map-name iv-map-you" : "iv-map-name",
-        x: flipped ? -beside : beside,
+        x: above ? 0 : flipped ? -beside : beside,
         y: you ? -lift - 6 : -lift,
-        ...(flipped ? { "text-anchor": "end" } : {}),
+        ...(above ? { "text-anchor": "middle" } : flipped ? { "text-anchor": "end" } : {}),
         ...turned,
       },
       spot,

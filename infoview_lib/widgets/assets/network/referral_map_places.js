@@ -1,6 +1,6 @@
 /* Say where everything on the referral map stands, for the room there is.
 
-Columns, an outline on a narrow screen, or rings. One strand is one person: a line to a person holds a
+Columns, an outline on a narrow screen, or rings (`referral_map_rings.js`). One strand is one person: a line to a person holds a
 strand for each who came through them, so the most helpful contact has the thickest cord. The order
 and the rows come from the records' side, the same as in the saved picture; here they become pixels. */
 
@@ -20,6 +20,7 @@ and the rows come from the records' side, the same as in the saved picture; here
  * @typedef {object} Label How a name lies beside its mark.
  * @property {number} [turn] degrees
  * @property {boolean} [flipped]
+ * @property {boolean} [above] midway above the mark
  * @property {number} lift pixels from the middle of the mark up to the line of the name
  *
  * @typedef {object} More A row that stands for people who are folded.
@@ -38,7 +39,7 @@ and the rows come from the records' side, the same as in the saved picture; here
  * @property {(one: Person) => [label: string, em: number]} text
  * @property {(one: Person) => Label} label
  * @property {(wave: number) => Point} head where the name of a wave stands
- * @property {(wave: number) => [middle: number, radius: number]} [ring] on rings alone
+ * @property {(wave: number) => [x: number, y: number, radius: number]} [ring] on rings alone
  * @property {(a: Person, b: Person) => string} first the line of a first introduction
  * @property {(a: Person, b: Person) => string} further that of a further one
  * @property {(one: Person) => string} thread what is drawn for a person: a strand, or a ribbon
@@ -60,7 +61,8 @@ and the rows come from the records' side, the same as in the saved picture; here
  * @typedef {ReturnType<typeof referral_map_places>} ReferralMapPlaces
  */
 
-export default function referral_map_places() {
+/** @param {import("../shared/runtime.js").Runtime & import("./referral_map_rings.js").ReferralMapRings} iv */
+export default function referral_map_places({ map_rings }) {
   const LEFT = 8,
     TOP = 50,
     NAME = 15, // from the middle of a mark to its name
@@ -73,11 +75,6 @@ export default function referral_map_places() {
     NARROW = 600, // pixels; below, everybody stands in an outline
     BUNDLE = 12, // pixels of the cord to a row of folded people
     LEAVES = 8; // people who referred nobody, shown before the rest is folded
-  const RING = 200,
-    RING_LABEL = 8.5,
-    EDGE = 190, // pixels between rings, em of a name on them, pixels around them
-    EM = 15,
-    DOT = 7; // pixels of a name, of a mark
 
   /**
    * What stays while the records stay.
@@ -409,77 +406,6 @@ export default function referral_map_places() {
   }
 
   /**
-   * Where everything stands with waves as rings.
-   * @param {View} view
-   * @returns {Places}
-   */
-  function circles(view) {
-    const { by, way } = map_index(view);
-    const outer = (view.radii[view.radii.length - 1] || 1) * RING,
-      middle = outer + EDGE;
-    const [begin, step] = view.turns;
-    const point = (/** @type {number} */ radius, /** @type {Person} */ one) => {
-      const angle = ((begin + step * one.y) * Math.PI) / 180;
-      return /** @type {Point} */ ([
-        middle + radius * Math.cos(angle),
-        middle + radius * Math.sin(angle),
-      ]);
-    };
-    const polar = (/** @type {number} */ radius, /** @type {Person} */ one) =>
-      point(radius, one)
-        .map((side) => side.toFixed(1))
-        .join(",");
-    const radius = (/** @type {Person} */ one) => (view.radii[one.x] ?? 1) * RING;
-    const em = (/** @type {Person} */ one) => Math.min(one.em, RING_LABEL);
-    const at = (/** @type {Person} */ one) => point(radius(one), one);
-    const turn = (/** @type {Person} */ one) =>
-      one.x ? ((begin + step * one.y + 180) % 360) - 180 : 0;
-    const first = (/** @type {Person} */ a, /** @type {Person} */ b) => {
-      const to = radius(b) - DOT - 5,
-        from = Math.min(a.x ? radius(a) + 18 + em(a) * EM : 14, to - 12),
-        mid = (from + to) / 2,
-        c = a.x ? a : b;
-      return `M${polar(from, c)}C${polar(mid, c)} ${polar(mid, b)} ${polar(to, b)}`;
-    };
-    const thread = (/** @type {Person} */ one) => {
-      const from = by.get(one.parent);
-      return from ? first(from, one) : "";
-    };
-    return {
-      shape: "rings",
-      at,
-      type: EM,
-      radius: DOT,
-      hidden: new Set(),
-      ribbons: false,
-      more: [],
-      thread,
-      strand: (one) =>
-        way(one.id)
-          .map((through) => thread(through))
-          .join(""),
-      waves: view.radii.slice(1).map((_, n) => n + 1),
-      wide: 2 * middle,
-      high: 2 * middle,
-      text: (/** @type {Person} */ one) => cut(one, RING_LABEL),
-      label: (/** @type {Person} */ one) =>
-        // A name on the left half would stand on its head.
-        Math.abs(turn(one)) > 90
-          ? { turn: turn(one) + 180, flipped: true, lift: -5 }
-          : { turn: turn(one), flipped: false, lift: -5 },
-      head: (/** @type {number} */ wave) => [middle, middle - view.radii[wave] * RING + 26],
-      ring: (/** @type {number} */ wave) => [middle, view.radii[wave] * RING],
-      first,
-      further(/** @type {Person} */ a, /** @type {Person} */ b) {
-        // Names stand outside their ring; a second line goes inside of it, where it covers none.
-        const inwards = Math.min(radius(a), radius(b)) * 0.8;
-        const bend = `${polar(inwards, a)} ${polar(inwards, b)}`;
-        return `M${polar(radius(a) - 11, a)}C${bend} ${polar(radius(b) - 12, b)}`;
-      },
-    };
-  }
-
-  /**
    * Where everything stands, the same object for the same room.
    * @param {View} view
    * @param {Local} local
@@ -492,7 +418,7 @@ export default function referral_map_places() {
     if (local.places?.of === view && local.places.key === key) return local.places.are;
     const are =
       shape === "rings"
-        ? circles(view)
+        ? map_rings(view, map_index(view))
         : (shape === "outline" ? outline : columns)(view, room, unfolded);
     local.places = { of: view, key, are };
     return are;

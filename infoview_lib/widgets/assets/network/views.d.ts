@@ -27,8 +27,7 @@ export interface NetworkFile {
 export interface ReferralMapView {
   title: string;
   nodes: MapPerson[];
-  radii: number[];
-  turns: [number, number];
+  rings: MapRings;
   edges: MapIntroduction[];
   legend: LegendLine[];
   filters: MapFilters;
@@ -59,6 +58,15 @@ export interface MapPerson {
   reached: number;
   lost: number;
   role: string[];
+}
+
+/** Say where rings and rays lie, as `infoview_lib.network.graph.round_places.Round` does. */
+export interface MapRings {
+  radii: number[];
+  bands: number[];
+  begin: number;
+  step: number;
+  strand: number;
 }
 
 /** Show one introduction, and whether it was the first of that person. */
