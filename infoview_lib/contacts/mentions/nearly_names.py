@@ -17,7 +17,8 @@ _DECLINED_IN = frozenset({"pl", "ru", "cs"})
 _DECLINED = re.compile(r"(?:[sc]k[iay]|icz|czyk|czak|niak|enko|[oe]va?|ek|á|ý)$|[ąćęłńśźżěřůčšžőű]")
 """Family names that are declined, letters of languages that decline names."""
 _CASES = tuple(
-    "a u y i o e ie iem em om im ym ego emu ej owi ovi ami ach ou ove m ze ui iui".split()  # noqa: SIM905
+    "a u y i o e ie iem em om im ym ego emu ej owi "  # noqa: SIM905
+    "ovi ami ach ou ove m ze ui iui".split()
 )
 """Case endings in plain letters, of Slavic and Baltic languages."""
 _HUNGARIAN = tuple(
