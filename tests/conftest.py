@@ -19,6 +19,7 @@ SLOW_FIRST = (
     "tests/hostile_folders",
     "tests/exchange/test_spreadsheet_program.py",
     "tests/house/test_static.py",
+    "tests/widgets/test_scripts.py",
     "tests/test_notebooks.py",
     "tests/test_notebooks_for_the_curious.py",
     "tests/exchange/test_hostile_files.py",
