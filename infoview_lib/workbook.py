@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from infoview_lib.classroom.preparing.course import Course
     from infoview_lib.contacts.mentions.in_records import MentionFound
     from infoview_lib.contacts.writing.drafts import DraftKind
-    from infoview_lib.exchange.coming_in.preview import Applied, Preview, Shown
+    from infoview_lib.exchange.coming_in.applying import Applied
+    from infoview_lib.exchange.coming_in.preview import Preview
     from infoview_lib.exchange.coming_in.rows import RowProblem
+    from infoview_lib.exchange.coming_in.shown import Shown
     from infoview_lib.files.erasing.byte_search import LeftInFile
     from infoview_lib.files.folder.folder import Folder
     from infoview_lib.network.graph.graph_types import ReferralGraph

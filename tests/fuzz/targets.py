@@ -12,9 +12,9 @@ from infoview_lib.exchange.coming_in.file_kinds import source_of
 from infoview_lib.exchange.coming_in.our_files import OurFiles
 from infoview_lib.exchange.coming_in.preview import Preview
 from infoview_lib.records.book import Book
-from tests.exchange.coming_in import test_address_books as books
 from tests.exchange.coming_in import test_vcard_reader as cards
 from tests.exchange.coming_in.columns import test_linkedin as linkedin
+from tests.exchange.coming_in.people import test_table as books
 from tests.exchange.hostile_files import rows, sheet, zipped
 
 _CELLS = rows('<c r="A1" t="inlineStr"><is><t>Name</t></is></c><c r="B1"><v>2009</v></c>')

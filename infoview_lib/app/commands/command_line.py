@@ -30,7 +30,7 @@ from infoview_lib.prep.path import TODAY
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from infoview_lib.exchange.coming_in.preview import Shown
+    from infoview_lib.exchange.coming_in.shown import Shown
     from infoview_lib.workbook import Workbook
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.cells import guard
 from infoview_lib.exchange.coming_in import archives as zipped
-from infoview_lib.exchange.coming_in.address_books import PeopleTable, PeopleTables
 from infoview_lib.exchange.coming_in.columns import linkedin
 from infoview_lib.exchange.coming_in.columns.guessing import guess
 from infoview_lib.exchange.coming_in.columns.mapping import is_column_name
@@ -17,6 +16,8 @@ from infoview_lib.exchange.coming_in.columns.programs import program_of
 from infoview_lib.exchange.coming_in.history.columns import SOURCE_STAYS, guess_history
 from infoview_lib.exchange.coming_in.limits import MOST_BYTES, MOST_FILES, MOST_UNPACKED, too_large
 from infoview_lib.exchange.coming_in.our_files import OurFiles, kind_of_table
+from infoview_lib.exchange.coming_in.people.several import PeopleTables
+from infoview_lib.exchange.coming_in.people.table import PeopleTable
 from infoview_lib.exchange.coming_in.rows import RowProblem, row_problem
 from infoview_lib.exchange.coming_in.tables import Table, read_table
 from infoview_lib.exchange.coming_in.vcard_reader import is_vcard, read_vcard

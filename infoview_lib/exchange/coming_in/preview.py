@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import secrets
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import NotRequired, Protocol, TypedDict
 
-from infoview_lib.exchange.coming_in.address_books import PeopleTables, is_turned
 from infoview_lib.exchange.coming_in.already_here import plan_people
+from infoview_lib.exchange.coming_in.applying import Applied, KeepsRecords, bring_in
 from infoview_lib.exchange.coming_in.code_pages import LABELS
 from infoview_lib.exchange.coming_in.decoding import Decoded
 from infoview_lib.exchange.coming_in.file_kinds import content_of, source_of
@@ -23,14 +21,13 @@ from infoview_lib.exchange.coming_in.history.planning import (
     WHOLE_HISTORY,
     HistoryPlan,
     plan_history,
-    writes,
 )
 from infoview_lib.exchange.coming_in.our_files import OurFiles, plan_entries
+from infoview_lib.exchange.coming_in.people.several import PeopleTables
+from infoview_lib.exchange.coming_in.people.written_names import is_turned
 from infoview_lib.exchange.coming_in.rows import (
     ACTIONS,
     ADD,
-    ASK,
-    CHANGE,
     MERGE,
     SKIP,
     FileRow,
@@ -38,110 +35,14 @@ from infoview_lib.exchange.coming_in.rows import (
     RowProblem,
     ShownPlan,
 )
-from infoview_lib.prep.counts_and_lists import listed
+from infoview_lib.exchange.coming_in.shown import EncodingShown, FileShown, Shown
 from infoview_lib.records.book import Book
-from infoview_lib.records.catalog import RECORDS, SPECS, id_from
+from infoview_lib.records.catalog import RECORDS, SPECS
 from infoview_lib.records.fields import Values
 from infoview_lib.records.kinds import Contact
 
 Tell = Callable[[int, int], None]
 """Hears how many of how many steps of the work are done."""
-
-
-class KeepsRecords(Protocol):
-    """Hold records and take new ones in; an open folder does."""
-
-    @property
-    def book(self) -> Book:
-        """All records of now."""
-        ...
-
-    def refresh(self) -> bool:
-        """Take in what other windows saved."""
-        ...
-
-    def fate_of(self, record: str, /) -> str:
-        """Return ``here``, ``trash`` or ``erased`` for an id."""
-        ...
-
-    def apply(
-        self,
-        adds: Iterable[tuple[str, Mapping[str, object]]] = (),
-        changes: Iterable[tuple[str, Mapping[str, object]]] = (),
-        label: str = "",
-        deletes: Iterable[str] = (),
-        restores: Iterable[str] = (),
-    ) -> list[str]:
-        """Write as one step of undo; return the ids of what was added."""
-        ...
-
-
-class Applied(TypedDict):
-    """Hold what an import did.
-
-    Attributes
-    ----------
-    added, changed, merged, skipped, nobody, problems : int
-        How many rows.
-    history : dict of str to int
-        Kind of record → how many were added from the history the rows tell of.
-    ids : list of str
-        Ids of what was added.
-    said : str
-        One sentence about it, or two.
-    """
-
-    added: int
-    changed: int
-    merged: int
-    skipped: int
-    nobody: int
-    problems: int
-    history: dict[str, int]
-    ids: list[str]
-    said: str
-
-
-class FileShown(TypedDict):
-    """Hold one of several files: where it comes from, how many rows, what its columns mean."""
-
-    file: str
-    kind: str
-    rows: int
-    mapping: dict[str, str]
-
-
-class EncodingShown(TypedDict):
-    """Hold one way to read the letters of the file, with the first words it gives."""
-
-    encoding: str
-    label: str
-    sample: str
-
-
-class Shown(TypedDict):
-    """Hold a preview as plain values; `done` once it was applied.
-
-    `history` says what columns tell of a history of contacts; `records` holds by kind what that
-    makes, each with its `row` and `action`, and people by name.
-    """
-
-    kind: str
-    file: str
-    columns: list[str]
-    mapping: dict[str, str]
-    history: dict[str, str]
-    counts: dict[str, int]
-    rows: list[Values]
-    records: dict[str, list[Values]]
-    actions: list[ShownPlan]
-    problems: list[RowProblem]
-    encoding: str
-    encoding_is_sure: bool
-    encoding_alternatives: list[EncodingShown]
-    names_turned_round: int
-    files: list[FileShown]
-    done: NotRequired[Applied]
 
 
 _NOBODY = ("nobody", "organization")
@@ -479,41 +380,8 @@ class Preview:
             if self._holds_for(folder)
             else replace(self, book=folder.book, folder=folder, tell=_quietly)
         )
-        # Whoever may be somebody else is no loss as a second entry; joined, one would be lost.
-        adds = [
-            (at, plan)
-            for at, plan in enumerate(now.plans)
-            if plan.action == ASK or (plan.action == ADD and not plan.into)
-        ]
-        made, settled, people = writes(now.history, _new_id)
-        back = [plan for plan in now.plans if plan.action == ADD and plan.into]
-        changes = [plan for plan in now.plans if plan.action in (CHANGE, MERGE)] + back
-        ids: list[str] = []
-        if adds or changes or made or settled:
-            ids = folder.apply(
-                adds=[
-                    (plan.draft.kind, plan.writes | ({"id": people[at]} if at in people else {}))
-                    for at, plan in adds
-                ]
-                + made,
-                changes=[(plan.into, dict(plan.writes)) for plan in changes] + settled,
-                restores=[plan.into for plan in back],
-                label=f"bringing in {self.filename or 'a file'}",
-            )
-        counts = now.counts | {ADD: now.counts[ADD] + now.counts[ASK]}
-        alone = sum(plan.names_nobody for plan in now.plans)
-        return {
-            "added": counts[ADD],
-            "changed": counts[CHANGE],
-            "merged": counts[MERGE],
-            "skipped": counts[SKIP],
-            "nobody": counts["nobody"],
-            "problems": counts["problems"],
-            "history": dict(Counter(kind for kind, _ in made)),
-            "ids": list(ids),
-            "said": said(counts, _NOUNS[self.kind == "infoview"], alone)
-            + _and_history(Counter(kind for kind, _ in made)),
-        }
+        plans, is_ours = now.plans, self.kind == "infoview"
+        return bring_in(plans, now.history, now.counts, folder, (self.filename, is_ours))
 
     def _holds_for(self, folder: KeepsRecords) -> bool:
         """Return whether the folder still holds what this was planned against."""
@@ -592,93 +460,3 @@ def read(  # noqa: PLR0913 - what is read, against what, and how; all but two ar
     name = filename or (Path(source).name if not isinstance(source, bytes) else "")
     found = Preview(source_of(content, encoding), book, name, folder, today=today or date.today())
     return replace(found, tell=tell) if tell else found
-
-
-def _new_id(kind: str) -> str:
-    return id_from(kind, secrets.randbits(40))
-
-
-_TOLD = {
-    "attempt": ("message", "messages"),
-    "interview": ("interview", "interviews"),
-    "follow_up": ("follow-up", "follow-ups"),
-    "referral": ("referral", "referrals"),
-    "reflection": ("reflection", "reflections"),
-    "recommendation": ("piece of advice", "pieces of advice"),
-}
-"""What a record of a history is called, and several."""
-
-
-def counted(found: Mapping[str, int]) -> str:
-    """Return how many records of each kind there are, in words.
-
-    Parameters
-    ----------
-    found : mapping of str to int
-        Kind of record → how many.
-
-    Examples
-    --------
-    >>> counted({"interview": 1, "attempt": 2})
-    '2 messages and 1 interview'
-    >>> counted({})
-    ''
-    """
-    return listed(
-        [
-            f"{found[kind]:,} {words[found[kind] != 1]}"
-            for kind, words in _TOLD.items()
-            if found.get(kind)
-        ]
-    )
-
-
-def _and_history(found: Mapping[str, int]) -> str:
-    return f" Also added: {counted(found)}." if found else ""
-
-
-_NOUNS = {True: ("entry", "entries"), False: ("person", "people")}
-
-
-def said(
-    counts: Mapping[str, int], noun: tuple[str, str] = ("entry", "entries"), alone: int = 0
-) -> str:
-    """Return what an import did in one sentence, or two when some entries could not come `alone`.
-
-    Parameters
-    ----------
-    counts : mapping of str to int
-        Action → how many rows, as in `Preview.counts`.
-    noun : tuple of (str, str)
-        What one is called, and several.
-    alone : int
-        How many were left out because they name what is not here.
-
-    Returns
-    -------
-    str
-        One sentence, or two.
-
-    Examples
-    --------
-    >>> said({"add": 1, "change": 0, "merge": 2, "skip": 0})
-    '1 entry added, 2 filled in.'
-    >>> said({"add": 0, "change": 0, "merge": 0, "skip": 4})
-    'Nothing new. Everything in this file is already here.'
-    >>> said({"add": 0, "change": 0, "merge": 0, "skip": 0})
-    'This file has nothing to bring in.'
-    """
-    words: dict[str, Callable[[int], str]] = {
-        ADD: lambda n: f"{n} {noun[n != 1]} added",
-        CHANGE: lambda n: f"{n} changed",
-        MERGE: lambda n: f"{n} filled in",
-    }
-    parts = [tell(counts[action]) for action, tell in words.items() if counts[action]]
-    if alone:
-        parts = parts or ["Nothing added"]
-        parts[-1] += f". Left out: {alone}, because something they point to isn't here"
-    if not parts and not counts[SKIP]:
-        return "This file has nothing to bring in."
-    if not parts:
-        return "Nothing new. Everything in this file is already here."
-    return ", ".join(parts) + "."

@@ -2,160 +2,39 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 from infoview_lib.errors import ReadingError
-from infoview_lib.exchange.coming_in.address_books import PeopleTable
 from infoview_lib.exchange.coming_in.columns import mapping
 from infoview_lib.exchange.coming_in.columns.contents import LOOKED_AT
 from infoview_lib.exchange.coming_in.history.columns import ROLES
 from infoview_lib.exchange.coming_in.history.planning import WHOLE_HISTORY
 from infoview_lib.exchange.coming_in.limits import MOST_BYTES
 from infoview_lib.exchange.coming_in.our_files import OurFiles
-from infoview_lib.exchange.coming_in.preview import EncodingShown, Preview, read
-from infoview_lib.exchange.coming_in.rows import ADD, ASK, CHANGE, MERGE, SKIP, RowPlan
+from infoview_lib.exchange.coming_in.preview import Preview, read
+from infoview_lib.exchange.coming_in.rows import ADD, ASK, CHANGE, MERGE, SKIP
+from infoview_lib.exchange.coming_in.shown import EncodingShown
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.open_folder import OpenFolder
 from infoview_lib.state.page_files import TakesFile
+from infoview_lib.state.plan.import_columns import KINDS, FileTable, table
 from infoview_lib.state.plan.import_history import HistoryView, history_of
-from infoview_lib.state.shapes import Choice, Mark, Said
+from infoview_lib.state.plan.import_problems import ProblemHeap, heaps
+from infoview_lib.state.plan.import_rows import (
+    PreviewRow,
+    RowFilter,
+    filters,
+    is_shown,
+    main_words,
+    row,
+)
+from infoview_lib.state.shapes import Choice, Said
 
 if TYPE_CHECKING:
-    from infoview_lib.exchange.coming_in.preview import Applied
-    from infoview_lib.exchange.coming_in.rows import RowProblem
-
-SHOWN_PROBLEMS = 60
-KINDS = {
-    "infoview": "Your own Infoview log",
-    "linkedin": "Your connections from LinkedIn",
-    "google": "Your contacts from Google",
-    "outlook": "Your contacts from Outlook",
-    "thunderbird": "Your address book from Thunderbird",
-    "vcard": "Contact cards",
-    "spreadsheet": "A table of people",
-    "several": "Several lists of people",
-}
-_ACTIONS: dict[str, Mark] = {
-    ADD: {"shape": "+", "text": "Bring in", "tone": "good"},
-    ASK: {"shape": "?", "text": "Check, then bring in", "tone": ""},
-    MERGE: {"shape": "↻", "text": "Fill in", "tone": "good"},
-    CHANGE: {"shape": "↻", "text": "Change", "tone": "good"},
-    SKIP: {"shape": "–", "text": "Leave out", "tone": ""},
-}
-# What a heap of like problems is called: one, several, then what happens.
-_HEAPS = {
-    "nobody": (
-        "row has no name, email, or profile link",
-        "rows have no name, email, or profile link",
-        "left out",
-    ),
-    "cell": (
-        "value doesn't fit its field",
-        "values don't fit their fields",
-        "the rest of the row comes in",
-    ),
-    "extra": (
-        "row has a second value for one field",
-        "rows have a second value for one field",
-        "the first one is used",
-    ),
-    "kept": ("second email or phone", "second emails or phones", "kept in the notes"),
-    "name": ("row has no name", "rows have no name", "the address is used instead"),
-    "width": (
-        "row has more cells than the header",
-        "rows have more cells than the header",
-        "the extra ones are left out",
-    ),
-    "organization": ("card is an organization", "cards are organizations", "left out"),
-    "many": (
-        "card has more numbers or addresses than fit",
-        "cards have more numbers or addresses than fit",
-        "the rest is left out",
-    ),
-    "cut": ("card ends too early", "cards end too early", "read as far as possible"),
-    "quotes": (
-        "row has an open quotation mark",
-        "rows have an open quotation mark",
-        "read without the marks",
-    ),
-    "id": ("row has an ID that isn't ours", "rows have an ID that isn't ours", "left out"),
-    "needed": (
-        "row is missing something it needs",
-        "rows are missing something they need",
-        "left out",
-    ),
-    "repeated": ("row repeats another", "rows repeat another", "left out"),
-    "column": ("column isn't one of ours", "columns aren't ours", "left out"),
-    "letters": (
-        "thing to know about the letters",
-        "things to know about the letters",
-        "check that the names look right",
-    ),
-    "lost": ("file has lost letters", "files have lost letters", "nothing can bring them back"),
-    "file": (
-        "file inside has no list of contacts",
-        "files inside have no list of contacts",
-        "left out",
-    ),
-}
-
-
-class RowFilter(TypedDict):
-    """Offer to show some of the rows."""
-
-    value: str
-    label: str
-    count: int
-
-
-class FileColumn(TypedDict):
-    """Show one column of the file, the field it is taken for, and a few of its values."""
-
-    name: str
-    field: str
-    samples: list[str]
-
-
-class FileTable(TypedDict):
-    """Show one table of the file; ``kind_words`` say where it is from when there are several."""
-
-    file: str
-    kind_words: str
-    columns: list[FileColumn]
-    has_name: bool
-
-
-class PreviewRow(TypedDict):
-    """Show one row, what will become of it, and what may be decided instead.
-
-    A decision about the row goes by its ``place``; ``decided`` says that the student took one.
-    """
-
-    row: int
-    place: int | str
-    file: str
-    key: str
-    title: str
-    detail: str
-    reason: str
-    mark: Mark
-    action: str
-    decided: bool
-    choices: list[Choice]
-
-
-class ProblemHeap(TypedDict):
-    """Show like problems together; ``rows`` are their numbers, ``more`` are not spelled out."""
-
-    about: str
-    words: str
-    rows: str
-    items: list[str]
-    more: int
+    from infoview_lib.exchange.coming_in.applying import Applied
 
 
 class ImportPreview(TypedDict):
@@ -230,187 +109,6 @@ class _Done(TypedDict):
     label: str
     undone: bool
     file: str
-
-
-def is_shown(plan: RowPlan, which: str) -> bool:
-    """Return whether a row belongs to a filter.
-
-    Parameters
-    ----------
-    plan : RowPlan
-        The row.
-    which : str
-        ``all``, or an action.
-
-    Returns
-    -------
-    bool
-        What changes an entry belongs to what fills one in, who is asked about to who comes in.
-    """
-    wider = {MERGE: (MERGE, CHANGE), ADD: (ADD, ASK)}
-    return which == "all" or plan.action in wider.get(which, (which,))
-
-
-def filters(plans: Sequence[RowPlan]) -> list[RowFilter]:
-    """Return the filters that show anything, with how many rows each shows.
-
-    Parameters
-    ----------
-    plans : sequence of RowPlan
-        All rows.
-
-    Returns
-    -------
-    list of RowFilter
-        Empty without rows.
-    """
-    words = {
-        "all": "All",
-        ADD: "Bring in",
-        MERGE: "Fill in or change",
-        SKIP: "Leave out",
-        ASK: "Check these",
-    }
-    counted: list[RowFilter] = [
-        {"value": key, "label": label, "count": sum(is_shown(plan, key) for plan in plans)}
-        for key, label in words.items()
-    ]
-    return [one for one in counted if one["count"]]
-
-
-def columns(part: PeopleTable) -> list[FileColumn]:
-    """Return each column with the field it is taken for and up to three of its values.
-
-    Parameters
-    ----------
-    part : PeopleTable
-        One table of the file.
-
-    Returns
-    -------
-    list of FileColumn
-        In the order of the file.
-    """
-    table = part.table
-    found: list[FileColumn] = []
-    for at, name in enumerate(table.header):
-        seen = dict.fromkeys(text for _, cells in table.rows[:200] if (text := cells[at].strip()))
-        samples = [text if len(text) <= 40 else text[:39] + "…" for text in list(seen)[:3]]
-        field = part.history.get(name) or part.mapping[name]
-        found.append({"name": name, "field": field, "samples": samples})
-    return found
-
-
-def row(plan: RowPlan) -> PreviewRow:
-    """Return one row with what will become of it and what the student may choose instead.
-
-    Parameters
-    ----------
-    plan : RowPlan
-        What will become of the row.
-
-    Returns
-    -------
-    PreviewRow
-        Long texts are cut.
-    """
-    values, draft = plan.draft.values, plan.draft
-    title = (
-        values.get("name")
-        or values.get("text")
-        or values.get("topic")
-        or draft.kind.replace("_", " ")
-    )
-    detail = [
-        values.get(name) for name in ("title", "organization", "city", "email", "phone", "source")
-    ]
-    sure = f" {round(plan.score * 100)}% sure." if plan.score else ""
-    return {
-        "row": draft.row,
-        "place": draft.place,
-        "file": draft.file,
-        "key": f"{draft.file}-{draft.row}{f'-{draft.person}' if draft.person > 1 else ''}",
-        "title": str(title)[:120],
-        "detail": " · ".join(str(text) for text in detail if text)[:200],
-        "reason": plan.reason + sure,
-        "mark": _ACTIONS[plan.action],
-        "action": plan.action,
-        "decided": plan.by_choice,
-        "choices": _choices(plan),
-    }
-
-
-def _choices(plan: RowPlan) -> list[Choice]:
-    """Return action and label of what the student may decide for a row."""
-    if plan.by_choice:
-        return [("", "Include it after all")]
-    if plan.action == SKIP:
-        return [("add", "Bring in as another person")]
-    if plan.action in (ADD, ASK):
-        same = [("merge", f"Same person as {plan.perhaps}")] if plan.perhaps else []
-        return [*same, ("skip", "Leave out")]
-    return [("add", "Bring in as another person"), ("skip", "Leave out")]
-
-
-def heaps(problems: Sequence[RowProblem]) -> list[ProblemHeap]:
-    """Return like problems together: how many, what happens to them, then each with its row.
-
-    Parameters
-    ----------
-    problems : sequence of RowProblem
-        All of a file.
-
-    Returns
-    -------
-    list of ProblemHeap
-        One for each kind of problem; empty without problems.
-    """
-    found: dict[str, list[RowProblem]] = defaultdict(list)
-    for one in problems:
-        found[one["about"]].append(one)
-    return [_heap(about, alike) for about, alike in found.items()]
-
-
-def _heap(about: str, found: Sequence[RowProblem]) -> ProblemHeap:
-    one, several, then = _HEAPS[about]
-    shown = 0 if about == "nobody" else SHOWN_PROBLEMS  # those all say the same
-    files = {p.get("file", "") for p in found}
-    of = {name: f" of {name}" if len(files) > 1 else "" for name in files}
-    # Five hundred numbers are more than anybody looks up.
-    places = [f"{p['row']}{of[p.get('file', '')]}" for p in found[:500] if p["row"]]
-    return {
-        "about": about,
-        "words": f"{len(found):,} {one if len(found) == 1 else several}: {then}.",
-        "rows": ", ".join(places),
-        "items": [f"{p['found']} {p['next_step']}" for p in found[:shown]],
-        "more": max(0, len(found) - shown) if shown else 0,
-    }
-
-
-def main_words(counts: Mapping[str, int], own: bool) -> str:
-    """Return what the button says that brings everything in.
-
-    Parameters
-    ----------
-    counts : mapping of str to int
-        Action → how many rows.
-    own : bool
-        True for the student's own log, which holds more than people.
-
-    Returns
-    -------
-    str
-        A few words with the numbers.
-    """
-    new, filled, told = counts[ADD] + counts[ASK], counts[MERGE] + counts[CHANGE], counts["history"]
-    noun = ("entry" if new == 1 else "entries") if own else ("person" if new == 1 else "people")
-    parts = [
-        f"bring in {new:,} {noun}" if new else "",
-        f"{'change' if own else 'fill in'} {filled:,}" if filled else "",
-        f"add {told:,} {'entry' if told == 1 else 'entries'}" if told else "",
-    ]
-    said = ", ".join(part for part in parts if part)
-    return said[:1].upper() + said[1:]
 
 
 SHOWN_ROWS = 8
@@ -617,7 +315,7 @@ class ImportFileState(TakesFile, State):
             "said": self._said(),
             "options": [] if own else [(field, label) for field, label in mapping.choices()],
             "history_options": [] if own else list(ROLES.items()),
-            "tables": [_table(part, len(parts) > 1) for part in parts],
+            "tables": [table(part, len(parts) > 1) for part in parts],
             "turned": any(part.turn_names for part in parts),
             "names_turned_round": preview.names_turned_round,
             "rest": sum(len(part.rest) for part in parts),
@@ -679,15 +377,4 @@ def _work(said: str, percent: int, first: list[PreviewRow]) -> ImportAtWork:
         "said": said,
         "percent": percent,
         "first": first,
-    }
-
-
-def _table(part: PeopleTable, several: bool) -> FileTable:
-    """Return one of the tables: where it is from, its columns, whether one holds names."""
-    named = bool({"name", "first_name", "last_name"} & set(part.mapping.values()))
-    return {
-        "file": part.file,
-        "kind_words": KINDS[part.kind] if several else "",
-        "columns": columns(part),
-        "has_name": named,
     }

@@ -6,8 +6,9 @@ from collections import Counter
 from typing import TypedDict
 
 from infoview_lib.contacts.days.dates import spoken_day
+from infoview_lib.exchange.coming_in.applying import counted
 from infoview_lib.exchange.coming_in.history.planning import HistoryPlan
-from infoview_lib.exchange.coming_in.preview import Preview, counted
+from infoview_lib.exchange.coming_in.preview import Preview
 from infoview_lib.exchange.coming_in.rows import ADD, MERGE
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import FieldSpec, Value

@@ -3,128 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.cells import unguard_only_guarded
 from infoview_lib.exchange.coming_in.already_here import email_key, profile_key
 from infoview_lib.exchange.coming_in.columns import linkedin
-from infoview_lib.exchange.coming_in.columns.contents import is_manner
 from infoview_lib.exchange.coming_in.columns.headers import CLASS_YEAR, read_header
-from infoview_lib.exchange.coming_in.columns.mapping import checked_mapping, people_in_a_row
-from infoview_lib.exchange.coming_in.history.columns import ROLES, SOURCE_STAYS
+from infoview_lib.exchange.coming_in.columns.mapping import people_in_a_row
+from infoview_lib.exchange.coming_in.history.columns import SOURCE_STAYS
+from infoview_lib.exchange.coming_in.people.cells import by_kind_of_address, values_in
+from infoview_lib.exchange.coming_in.people.written_names import turned_round, without_class_year
 from infoview_lib.exchange.coming_in.rows import FileRow, RowProblem, in_file, row_problem
 from infoview_lib.exchange.coming_in.tables import Table
 from infoview_lib.records.catalog import SPECS
 from infoview_lib.records.fields import FieldSpec, Value, Values, check_value
 
-_BETWEEN = re.compile(r"\s*(?::::|;|\n|\s/\s|\s\|\s|,(?=\s))\s*")
-_EMAIL = re.compile(r"[^\s<>,;|\"()\[\]?&=#%/:\\@]+@[^\s<>,;|\"'()\[\]?&=#%/:\\@]+")
-_PAGE = re.compile(r"(?i)https?://[^\s<>\"]+|(?:[a-z]+\.)?linkedin\.com/[^\s<>\",;]+")
-_NUMBER = re.compile(r"(?<![\w.])\+?\(?\d[\d ().-]{5,18}\d(?![\w.])")
-_ADDRESSES = {"email": _EMAIL, "profile_url": _PAGE, "phone": _NUMBER}
-"""Fields with the shape that tells one from another, in the order they are looked for."""
-_SHORTENED = re.compile(r"(?i)\d[.,]\d+e\+?\d{1,2}")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
-_YEAR_BEHIND = re.compile(r"[\s,(]+(?:[’'‘`](\d{2})|\(?(?:[Cc]lass of )?((?:19|20)\d{2}))\)?\s*$")
-_LATEST_CLASS = 40
-_PLAIN = ("name", "organization", "title", "city", "source")
-_BESIDE_PAGE = re.compile(r"(?i)\s*\(https?://[^\s()]*\)")
-_MOST = 6
-
-
-def values_in(field: str, text: str) -> list[str]:
-    """Return the values in one cell, the first one first.
-
-    Parameters
-    ----------
-    field : str
-        Field of a contact.
-    text : str
-        What the cell holds, not empty.
-
-    Returns
-    -------
-    list of str
-        Six at most; none when the cell holds no value of this field.
-
-    Examples
-    --------
-    >>> values_in("email", "Ana <ana@example.org>; a.lopes@example.com")
-    ['ana@example.org', 'a.lopes@example.com']
-    >>> values_in("phone", "555 0100 / 555 0101"), values_in("phone", "15550100.0")
-    (['555 0100', '555 0101'], ['15550100'])
-    >>> values_in("phone", "1,55E+10")
-    []
-    >>> values_in("city", "Salem, Oregon"), values_in("email", "none")
-    (['Salem, Oregon'], [])
-    >>> values_in("organization", "Harbor Labs (https://notion.example/Harbor-Labs)")
-    ['Harbor Labs']
-    """
-    if field == "email":
-        return _once(found.strip(".'") for found in _EMAIL.findall(text))
-    if field == "phone":
-        return _phones(text)
-    if field == "profile_url":
-        pages = _once(page.rstrip(".,)") for page in _PAGE.findall(text))
-        # Among several pages the profile tells best who it is.
-        return sorted(pages, key=lambda page: "linkedin.com/in/" not in page.lower()) or [text]
-    if field in _PLAIN:
-        # Notion writes an entry of another table as its name with its page.
-        text = _BESIDE_PAGE.sub("", text) or text
-    return _once(text.split(" ::: ")) if " ::: " in text else [text]
-
-
-def _phones(text: str) -> list[str]:
-    if _SHORTENED.fullmatch(text.strip()):
-        return []  # a spreadsheet program showed 1.55E+10, and the digits are gone
-    # A whole column of numbers with one gap in it is read as fractions, and saved as 612345678.0.
-    parts = [re.sub(r"^(\d{7,})\.0$", r"\1", part) for part in _BETWEEN.split(text)]
-    # Otherwise the sign between belongs to one number: 555 / 0142.
-    whole = all(sum(c.isdigit() for c in part) >= 5 for part in parts)
-    return _once(parts) if whole else [text]
-
-
-def by_kind_of_address(field: str, text: str) -> list[tuple[str, str]]:
-    """Return field → part of a cell for each address in it, as one column may hold either.
-
-    Parameters
-    ----------
-    field : str
-        Field of a contact that the column stands for.
-    text : str
-        What the cell holds.
-
-    Returns
-    -------
-    list of (str, str)
-        The cell as it is where it holds nothing but its own kind.
-
-    Examples
-    --------
-    >>> by_kind_of_address("email", "linkedin.com/in/bo-lind")
-    [('profile_url', 'linkedin.com/in/bo-lind')]
-    >>> by_kind_of_address("email", "ana@example.org / +1 978 555 0100")
-    [('email', 'ana@example.org'), ('phone', '+1 978 555 0100')]
-    >>> by_kind_of_address("phone", "978 555 0100 (after 5)")
-    [('phone', '978 555 0100 (after 5)')]
-    """
-    if field not in _ADDRESSES:
-        return [(field, text)]
-    left, found = text, []
-    for kind, shape in _ADDRESSES.items():
-        texts = shape.findall(left)
-        left = shape.sub(" ", left)
-        if texts:
-            found.append((kind, "; ".join(one.strip() for one in texts)))
-    return found if any(kind != field for kind, _ in found) else [(field, text)]
-
-
-def _once(texts: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(text.strip() for text in texts if text.strip()))[:_MOST]
-
-
 _SPECS = SPECS["contact"]
 _PARTS = {
     "first_name": "name",
@@ -135,11 +31,6 @@ _PARTS = {
 _KEPT_BESIDE = ("email", "phone")
 """Fields of which a second value goes to the notes, so that none is lost."""
 _STEP = 250  # rows between two words on how far it is
-# What stands after a comma and is no first name.
-_AFTER_NAMES = (
-    "phd md mba ma ms msc mph bsc jd edd dds rn cpa cfa pe pmp esq jr sr ii iii iv inc ltd"
-)
-_TITLES = frozenset(_AFTER_NAMES.split())
 
 
 @dataclass(frozen=True)
@@ -285,8 +176,8 @@ class PeopleTable:
             for text in given.pop(part, [])
         ]
         if parts or "name" in given:
-            name, year = _without_class_year(" ".join(given.get("name", []) + parts))
-            given["name"] = [_turned(name) if self.turn_names else name]
+            name, year = without_class_year(" ".join(given.get("name", []) + parts))
+            given["name"] = [turned_round(name) if self.turn_names else name]
         connected = given.pop("connected_on", [""])[0]
         if self.kind == "linkedin" or connected:
             given.setdefault("source", [linkedin.source_text(connected)])
@@ -353,115 +244,6 @@ class PeopleTable:
         return row_problem(number, "nobody", found, "Leave it out, or fill in a name in the file.")
 
 
-@dataclass(frozen=True)
-class PeopleTables:
-    """Hold one or more tables of people that were brought in at once.
-
-    Parameters
-    ----------
-    parts : tuple of PeopleTable
-        The tables; each has a file name when there are several.
-    problems : tuple of RowProblem
-        What is to be known about the files themselves.
-    """
-
-    parts: tuple[PeopleTable, ...]
-    problems: tuple[RowProblem, ...] = ()
-
-    @property
-    def kind(self) -> str:
-        """Where the only table comes from, or ``several``."""
-        return self.parts[0].kind if len(self.parts) == 1 else "several"
-
-    @property
-    def rows(self) -> int:
-        """Rows of all tables, with those that hold nobody."""
-        return sum(len(part.table.rows) for part in self.parts)
-
-    def drafts(
-        self, tell: Callable[[int], None] = lambda done: None
-    ) -> tuple[list[FileRow], list[RowProblem]]:
-        """Return the rows of all tables that hold somebody, and the problems of all rows.
-
-        Parameters
-        ----------
-        tell : callable
-            Hears how many rows are done, over all tables.
-
-        Returns
-        -------
-        list of FileRow
-            Table by table.
-        list of RowProblem
-            Of the files, then table by table.
-        """
-        found: list[FileRow] = []
-        problems = list(self.problems)
-        before = 0
-        for part in self.parts:
-            drafts, wrong = part.drafts(lambda done, before=before: tell(before + done))
-            found += drafts
-            problems += wrong
-            before += len(part.table.rows)
-        return found, problems
-
-    def remap(
-        self,
-        mapping: Mapping[str, str],
-        turn_names: bool | None,
-        file: str | None,
-        keep_rest: bool | None = None,
-    ) -> PeopleTables:
-        """Return the tables under another mapping; `file` names the one table it is for.
-
-        Parameters
-        ----------
-        mapping : mapping of str to str
-            Column → field of a contact, what it tells of a history, or empty text; others stay as
-            they are.
-        turn_names : bool, optional
-            Whether to turn "Last, First" round; None leaves that as it is.
-        file : str, optional
-            The one table it is for; None for all of them.
-        keep_rest : bool, optional
-            Whether to keep what is left out in the notes; None leaves that as it is.
-
-        Returns
-        -------
-        PeopleTables
-            The same tables with another meaning.
-        """
-        return replace(
-            self,
-            parts=tuple(
-                part
-                if file is not None and part.file != file
-                else replace(
-                    part,
-                    mapping=checked_mapping(
-                        {**part.mapping, **_beside_history(mapping)}, part.table.header
-                    ),
-                    history={
-                        column: role
-                        for column, role in {**part.history, **mapping}.items()
-                        if role in ROLES and column in part.table.header
-                    },
-                    turn_names=part.turn_names if turn_names is None else turn_names,
-                    keep_rest=part.keep_rest if keep_rest is None else keep_rest,
-                )
-                for part in self.parts
-            ),
-        )
-
-
-def _beside_history(mapping: Mapping[str, str]) -> dict[str, str]:
-    """Return the mapping with what remains of a contact in columns that tell a history."""
-    return {
-        column: ("source" if of == SOURCE_STAYS else "" if of in ROLES else of)
-        for column, of in mapping.items()
-    }
-
-
 def _history(cells: tuple[str, ...], tells: list[tuple[int, str]]) -> tuple[tuple[str, str], ...]:
     """Return what a row tells of a history: each role with what its cell holds."""
     told = ((role, unguard_only_guarded(cells[place]).strip()) for place, role in tells)
@@ -484,47 +266,3 @@ def _noun(spec: FieldSpec) -> str:
 
 def _short(text: str) -> str:
     return text if len(text) <= 40 else text[:39] + "…"
-
-
-def _turned(name: str) -> str:
-    """Return "Dr. Lopes, Ana (née Reis)" as "Dr. Ana Lopes (née Reis)"."""
-    if not is_turned(name):
-        return name
-    last, first = (part.strip() for part in name.split(","))
-    manner, _, rest = last.partition(" ")
-    manner, last = (manner, rest) if rest and is_manner([manner]) else ("", last)
-    first, *aside = re.split(r"\s+(?=\([^()]*\)$)", first)
-    return " ".join(part for part in (manner, first, last, *aside) if part)
-
-
-def _without_class_year(name: str) -> tuple[str, str]:
-    """Return a name, and the year of graduation that stood behind it in four digits."""
-    found = _YEAR_BEHIND.search(name)
-    if not found or not found.start():
-        return name, ""
-    short, full = found.groups()
-    # Who finished in 1941 is hardly asked for an interview.
-    year = full or (f"20{short}" if int(short) <= _LATEST_CLASS else f"19{short}")
-    return name[: found.start()].rstrip(" ,"), year
-
-
-def is_turned(name: str) -> bool:
-    """Return whether a name looks like "Last, First".
-
-    Parameters
-    ----------
-    name : str
-        A name as a file has it.
-
-    Returns
-    -------
-    bool
-        False for a name with a title after the comma.
-
-    Examples
-    --------
-    >>> is_turned("Lopes, Ana"), is_turned("Ana Lopes"), is_turned("Ana Lopes, PhD, MBA")
-    (True, False, False)
-    """
-    parts = [part.strip() for part in name.split(",")]
-    return len(parts) == 2 and all(parts) and parts[1].replace(".", "").casefold() not in _TITLES
