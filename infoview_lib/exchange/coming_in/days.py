@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 # First letters of each month: English, German, French, Spanish, Portuguese, Italian, Dutch,
 # Polish, Russian, Turkish.
@@ -75,6 +76,7 @@ class Day:
         return moment.isoformat(timespec="minutes") if moment else self.on.isoformat()
 
 
+@lru_cache(maxsize=512)
 def day_in(text: str, day_first: bool = False, today: date | None = None) -> Day | None:
     """Return the first day in a text, or None.
 

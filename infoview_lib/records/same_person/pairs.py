@@ -150,9 +150,9 @@ def _name_keys(name: str) -> _NameKeys:
         return _NameKeys(frozenset([f"all {name.strip()}"] if name.strip() else ()), none, none)
     if len(words) == 1:
         alone = frozenset(f"one {form}" for form in _forms(words[0]))
-        return _NameKeys(alone, alone, alone)
+        return _NameKeys(alone | {_letters(words)}, alone, alone)
     first, last, double = words[0], words[-1], "".join(words[:2])
-    full = {"all " + "".join(sorted("".join(map(plain, words))))}
+    full = {_letters(words)}
     short = {f"one {form}" for form in _forms(first)}
     initials: set[str] = set()
     given = {*words[:2], last, *parts.called, double}
@@ -170,6 +170,11 @@ def _name_keys(name: str) -> _NameKeys:
     if len(last) == 1:
         initials.update(f"one {form}" for form in _forms(first))
     return _NameKeys(frozenset(full), frozenset(short), frozenset(initials))
+
+
+def _letters(words: Iterable[str]) -> str:
+    """Return what names of the same letters share, in any order, parted or not: 王丽华, 王 丽华."""
+    return "all " + "".join(sorted("".join(map(plain, words))))
 
 
 def _last_names(words: Iterable[str]) -> frozenset[str]:

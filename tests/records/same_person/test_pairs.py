@@ -42,6 +42,18 @@ def test_entries_without_words_in_their_name_are_no_trouble(book_of):
     assert [(one.keep, one.other) for one in find_duplicates(book)] == [(ANA, BEN)]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("王丽华", "王 丽华"), ("佐藤 恵", "佐藤恵"), ("Gabi Stein", "Gabriele Stein")],
+)
+def test_a_name_meets_itself_with_a_space_and_in_short(book_of, one, other):
+    book = book_of(
+        ("contact", {"name": one, "organization": "Kite"}),
+        ("contact", {"name": other, "organization": "Kite"}),
+    )
+    assert len(find_duplicates(book)) == 1
+
+
 def many(count):
     """Return people with names that are met, a few of them twice."""
     chance = random.Random(7)
