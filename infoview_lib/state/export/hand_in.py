@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from typing import TypedDict
 
@@ -32,6 +32,7 @@ from infoview_lib.classroom.preparing.course import TEXTS, Course
 from infoview_lib.contacts.days.dates import spoken_day
 from infoview_lib.contacts.learned.achieved import achieved
 from infoview_lib.contacts.learned.progress import milestones
+from infoview_lib.contacts.mentions.in_records import plain_words
 from infoview_lib.errors import EntryError
 from infoview_lib.exchange.going_out.handing_over import write_files
 from infoview_lib.exchange.going_out.portfolio_page import blocks_of, page_html
@@ -232,7 +233,8 @@ def made_hand_in(folder: OpenFolder) -> tuple[HandIn, list[tuple[str, str, int]]
         raise EntryError("Your hand-in has no code yet.", f"Choose one: {CODE_HELP}")
     words = _texts_to_send(book, course, chosen)
     people = _people(folder, course)
-    texts, covered = _covered(people, words)
+    plain = plain_words(book)
+    texts, covered = _covered(people, words, plain)
     made = HandIn(
         code=code,
         course=course.course_id,
@@ -251,7 +253,7 @@ def made_hand_in(folder: OpenFolder) -> tuple[HandIn, list[tuple[str, str, int]]
         alumni={str(number): asked for number, asked in sorted(requests_to_list(book).items())},
         texts=texts,
     )
-    _search(people, made, [instead for _, instead, _ in covered])
+    _search(people, made, [instead for _, instead, _ in covered], plain)
     return made, covered
 
 
@@ -317,16 +319,17 @@ def _people(folder: OpenFolder, course: Course) -> Book:
     people = [
         {"id": one.id, "name": one.name, "organization": one.organization, "email": one.email}
         | {"phone": one.phone, "profile_url": one.profile_url}
+        | {"address_as": one.address_as, "title": one.title}
         for one in everybody(folder).of(Contact)
     ]
     return Book({"contact": [*people, *known, *([me] if own.display_name else [])]})
 
 
 def _covered(
-    people: Book, words: Mapping[str, str]
+    people: Book, words: Mapping[str, str], plain: Collection[str]
 ) -> tuple[dict[str, str], list[tuple[str, str, int]]]:
     """Return the texts without names; the student's own name becomes “I”."""
-    texts, covered = redacted_texts(Redactor(people, "none"), words)
+    texts, covered = redacted_texts(Redactor(people, "none", plain=plain), words)
     me = f"Person {len(people.of(Contact))}"
     if people.of(Contact) and people.of(Contact)[-1].id == "ct-myself00":
         own = re.compile(rf"\b{me}\b")
@@ -335,10 +338,10 @@ def _covered(
     return texts, covered
 
 
-def _search(people: Book, made: HandIn, stays: list[str]) -> None:
+def _search(people: Book, made: HandIn, stays: list[str], plain: Collection[str]) -> None:
     """Look through the finished file for every value that may not stand in it."""
     bare = HandIn(code="code", counts=made.counts, done=made.done, goals=made.goals)
-    found = LeakSearch(people, "none", stays, notes=False).found(
+    found = LeakSearch(people, "none", stays, notes=False, plain=plain).found(
         b"\n".join(files_of(made).values()), b"\n".join(files_of(bare).values())
     )
     if found:

@@ -65,6 +65,18 @@ def test_it_is_read_whole_then_written_as_it_was_read(state, talked):
     assert place.read_bytes() == content and says(state.view["said"], "hand-in.zip")
 
 
+def test_nicknames_are_covered_and_what_the_student_unchecked_stays(state, talked):
+    folder = talked["folder"]
+    folder.change(talked["ana"], address_as="Nitocris")
+    choose(state, code="bluefox7", question="Is the Lopes lab open to Nitocris?")
+    words = {one["name"]: one["text"] for one in state.act("show")["files"]}
+    assert not {"Lopes", "Nitocris"} & {*words["for-my-counselor.txt"].replace("?", " ").split()}
+    folder.means_nobody(["the lopes lab"])
+    words = {one["name"]: one["text"] for one in state.act("show")["files"]}
+    assert "the Lopes lab" in words["for-my-counselor.txt"]
+    assert "Nitocris" not in words["for-my-counselor.txt"] and "Lopes" not in words["goals.txt"]
+
+
 def test_what_changed_since_it_was_read_is_read_again_first(state, talked):
     choose(state, code="bluefox7")
     mark = state.act("show")["mark"]
