@@ -28,6 +28,7 @@ from infoview_lib.errors import InfoviewError
 from infoview_lib.files.folder import notebook_pages as pages
 from infoview_lib.files.folder.other_files import folder_id
 from infoview_lib.files.keeping.drafts import change_drafts, read_drafts
+from infoview_lib.files.keeping.forgotten import forgotten
 from infoview_lib.files.keeping.places import folders_in
 
 if TYPE_CHECKING:
@@ -348,6 +349,8 @@ class DraftsHandler(_Handler):
     async def post(self) -> None:
         """Answer ``drafts``, all that is kept of the folder whose id is ``scope``.
 
+        With them ``forgotten``, by which a browser takes erased people out of what it kept itself.
+
         With ``changes``, keep or forget those first, and answer ``taken``, the numbers of those
         that were, in place of it.
         """
@@ -360,7 +363,9 @@ class DraftsHandler(_Handler):
             taken = await asyncio.to_thread(change_drafts, folder, changes)
             self.finish({"ok": True, "taken": taken})
         else:
-            self.finish({"ok": True, "drafts": await asyncio.to_thread(read_drafts, folder)})
+            drafts = await asyncio.to_thread(read_drafts, folder)
+            gone = await asyncio.to_thread(forgotten, folder)
+            self.finish({"ok": True, "drafts": drafts, "forgotten": gone})
 
     def _folder_of(self, scope: str) -> Path | None:
         """Return the folder of an id: the one that is served, or one in it, as the demo is.

@@ -37,6 +37,7 @@ PARTS = (
     "shared/person_link",
     "shared/alone",
     "shared/opened_model",
+    "shared/forgotten",
     "shared/drafts",
     "shared/unsaved",
     "shared/sight",

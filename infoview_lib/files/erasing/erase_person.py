@@ -9,15 +9,16 @@ else. Links to them elsewhere become empty. What stays is a bare mark under each
 something was erased, so that a copy that turns up later cannot bring it back. Another contact of
 the same name keeps it.
 
-How: the mark is saved first, then backups, exports and drafts are cleaned, the logs last. So
-whatever breaks this off, the logs still show that it is unfinished, and the next opening of the
-folder finishes it. At the end every byte of the folder is searched, and what is still there is
-told.
+How: the mark is saved first, with what lets a closed browser forget them at its next opening; then
+backups, exports and drafts are cleaned, the logs last. So whatever breaks this off, the logs still
+show that it is unfinished, and the next opening of the folder finishes it. At the end every byte of
+the folder is searched, and what is still there is told.
 """
 
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Collection, Iterable
 from functools import partial
 from pathlib import Path
@@ -29,6 +30,7 @@ from infoview_lib.files.erasing.byte_search import LeftInFile, left_in, removabl
 from infoview_lib.files.erasing.scrubber import Scrubber
 from infoview_lib.files.erasing.who_it_was import people_in
 from infoview_lib.files.keeping import backups, drafts
+from infoview_lib.files.keeping.forgotten import note_forgotten, words_of
 from infoview_lib.files.keeping.handed_out import clean_handed_out
 from infoview_lib.files.keeping.journal import rewrite_log
 from infoview_lib.files.keeping.log_reading import is_log, is_second_copy
@@ -182,6 +184,7 @@ def sweep(
     scrubber = Scrubber(erased, forgetter, gone, partial(about_of, log))
     failed: list[str] = []
     removed: list[str] = []
+    _try(lambda: _leave_marks(folder, gone, others), folder / RECORDS / "forgotten.txt", failed)
     for backup in backups.found_in(folder / BACKUPS):
         _try(lambda path=backup.path: _clean_backup(path, scrubber, removed), backup.path, failed)
     for path in _strays(folder / BACKUPS):
@@ -198,6 +201,16 @@ def sweep(
     found = left_in(folder, Forgetter(gone, others))
     still = {one["file"] for one in found if not one["file"].startswith((RECORDS, BACKUPS))}
     return {"removed_files": removed, "still_named_in": sorted(still), "found": found}
+
+
+def _leave_marks(folder: Path, gone: Iterable[Contact], others: Iterable[Contact]) -> None:
+    """Leave what a browser that is closed needs to forget them at its next opening."""
+    versions: dict[str, list[Contact]] = {}
+    for one in gone:
+        versions.setdefault(one.id, []).append(one)
+    for contact, known in versions.items():
+        rest = [one for one in others if one.id not in versions]
+        note_forgotten(folder, contact, words_of(known, rest), int(time.time() * 1000))
 
 
 def about_of(log: Log, record: str) -> frozenset[str]:

@@ -444,7 +444,9 @@ def _erased_lines(report: EraseReport, has_left: bool, out: Sequence[HandedOut])
             f"Since you added this person, you saved {more} outside the folder, where Infoview "
             f"can't reach. Delete any copies yourself: {shown}."
         )
-    lines.append(
-        "If you used Infoview in another browser, it may still hold words you didn't save."
-    )
+    if not host().is_site:
+        lines.append(
+            "Another browser may still hold words about this person that you didn't save. "
+            "It forgets them when you next open your workbook there."
+        )
     return lines

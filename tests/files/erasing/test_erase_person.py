@@ -9,6 +9,7 @@ from infoview_lib.files.erasing import erase_person as erasing
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.files.keeping import backups
 from infoview_lib.files.keeping.drafts import keep_draft, read_drafts
+from infoview_lib.files.keeping.forgotten import forgotten, mark_of
 from infoview_lib.files.zip_files import zip_bytes
 from tests.exchange.hostile_files import far_away
 from tests.faults.folders import write_second_copy
@@ -375,3 +376,9 @@ def test_what_the_search_cannot_read_is_named(folder, path):
     ana = folder.add("contact", name="Marisol Quenby")
     (path / "photo.png").write_bytes(b"\x89PNG")
     assert folder.erase(ana)["found"] == [{"file": "photo.png", "words": "", "times": 0}]
+
+
+def test_marks_are_left_for_browsers_that_are_closed(folder, person):
+    folder.erase(person[0])
+    (one,) = forgotten(folder.path)
+    assert one["id"] == person[0] and mark_of(person[0], "quenby") in one["marks"]

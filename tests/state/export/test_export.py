@@ -208,7 +208,7 @@ def test_nothing_is_claimed_that_the_search_did_not_show(state, talked):
     assert any(says(line, "searched every file", "isn't in any") for line in lines)
     assert any(says(line, "can't be searched", "photo.png") for line in lines)
     assert any(says(line, "can't reach", "infoview-log-2026-03-10.zip") for line in lines)
-    assert any(says(line, "browser", "may still hold") for line in lines)
+    assert any(says(line, "browser", "may still hold", "forgets", "next open") for line in lines)
 
 
 def test_nobody_has_no_mentions(state):

@@ -20,7 +20,8 @@ class Server {
     document.addEventListener("infoview:drafts", ({ detail }) => {
       const { changes, answer } = detail;
       if (this.is_dead) answer(Promise.resolve(null));
-      else if (!changes) answer(Promise.resolve({ drafts: [...this.held.values()] }));
+      else if (!changes)
+        answer(Promise.resolve({ drafts: [...this.held.values()], forgotten: this.forgotten }));
       else answer(Promise.resolve({ taken: this.take(changes) }));
     });
   }
@@ -330,4 +331,26 @@ test("what a draft says of its page leads to no other address", async () => {
   server = new Server({ ...draft("Ana", 10), page: "javascript:alert(1)" });
   await iv.open_drafts("folder");
   assert.equal(iv.unsaved.found().boxes[0].page, "");
+});
+
+// Made by files/keeping/forgotten.py of “quenby” and “will quenby”.
+const ERASED = { id: "ct-00000001", at: 900, marks: [32876, 48816] };
+
+test("a browser that was closed while a person was erased forgets them at its next opening", async () => {
+  const held = {
+    [PLACE]: { typed: "Ask Will Quenby or QUENBY. Will Ben come?", at: 500, label: "Quenby" },
+    "contacts:ct-00000001-notes": { typed: "Said by her alone", at: 500 },
+    "notes:later": { typed: "Another Quenby", at: 950 },
+  };
+  for (const [place, draft] of Object.entries(held))
+    localStorage.setItem(`infoview:folder:${place}`, JSON.stringify({ place, ...draft }));
+  const server = new Server();
+  server.forgotten = [ERASED];
+  await iv.open_drafts("folder");
+  assert.equal(in_window(), "Ask (erased) or (erased). Will Ben come?");
+  const left = JSON.stringify({ ...localStorage });
+  assert.ok(!left.includes("Said by her") && !left.includes("QUENBY"));
+  assert.ok(left.includes("Another Quenby"));
+  await later();
+  assert.deepEqual(server.words, ["Another Quenby", "Ask (erased) or (erased). Will Ben come?"]);
 });

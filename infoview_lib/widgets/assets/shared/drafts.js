@@ -6,6 +6,7 @@ its own, so that none takes the other's away. */
  * @typedef {ReturnType<typeof drafts>} Drafts
  * @typedef {import("./tools").Draft} Draft
  * @typedef {import("./tools").KeptDraft} KeptDraft
+ * @typedef {import("./tools").Forgotten} Forgotten
  *
  * @typedef {object} Held All drafts of a folder.
  * @property {Map<string, KeptDraft>} now by place, what stands in the box here
@@ -19,7 +20,8 @@ its own, so that none takes the other's away. */
  * @property {Promise<void>} [ready]
  */
 
-export default function drafts() {
+/** @param {ReturnType<typeof import("./forgotten").default>} iv */
+export default function drafts({ left_of }) {
   // A field saves after 700 ms: most words never have to be told.
   const PAUSE = 1000; // milliseconds
   const WINDOW = Math.random().toString(36).slice(2, 10);
@@ -267,15 +269,18 @@ export default function drafts() {
   }
 
   /**
-   * Let go of what another window saved or took out since; return what the server holds.
+   * Let go of what another window saved or took out since, and of whom was erased meanwhile;
+   * return what the server holds.
    * @param {string} scope
    */
   async function renew(scope) {
     const folder = held(scope);
     const { now, same, others, due, told } = folder;
     const before = new Set(told);
-    const there = (await tell_server({ scope }))?.drafts;
+    const answer = await tell_server({ scope });
+    const there = answer?.drafts;
     if (!there) return null;
+    forget_people(scope, answer.forgotten ?? []);
     for (const draft of there) before.delete(name_of(draft));
     for (const name of due.keys()) before.delete(name);
     const is_left = (/** @type {KeptDraft} */ one) => !before.has(name_of(one));
@@ -284,6 +289,32 @@ export default function drafts() {
       for (const [place, all] of kept) kept.set(place, all.filter(is_left));
     for (const name of before) told.delete(name);
     return there;
+  }
+
+  /**
+   * Take people who were erased out of words that were typed before, here and in the browser.
+   * @param {string} scope
+   * @param {Forgotten[]} people
+   */
+  function forget_people(scope, people) {
+    if (!people.length) return;
+    const { now, same, others, due } = held(scope);
+    for (const kept of [now, due])
+      for (const [name, one] of kept) {
+        const left = left_of(one, people);
+        if (left) kept.set(name, left);
+        else kept.delete(name);
+      }
+    for (const kept of [same, others])
+      for (const [place, all] of kept)
+        kept.set(
+          place,
+          all.map((one) => left_of(one, people)).filter((one) => one !== null),
+        );
+    for (const draft of stored(scope)) {
+      const left = left_of(draft, people);
+      store(scope, left ?? draft, left !== null);
+    }
   }
 
   /**
@@ -341,10 +372,10 @@ export default function drafts() {
 /**
  * Ask the server; null where it does not answer, or where there is none of ours.
  * @param {{ scope: string, changes?: KeptDraft[] }} values
- * @returns {Promise<{ drafts?: KeptDraft[], taken?: number[] } | null>}
+ * @returns {Promise<import("./tools").OfServer | null>}
  */
 async function tell_server(values) {
-  /** @type {Promise<{ drafts?: KeptDraft[], taken?: number[] } | null> | null} */
+  /** @type {Promise<import("./tools").OfServer | null> | null} */
   let answered = null;
   const answer = (/** @type {typeof answered} */ given) => (answered = given);
   document.dispatchEvent(new CustomEvent("infoview:drafts", { detail: { ...values, answer } }));

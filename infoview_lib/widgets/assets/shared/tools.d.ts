@@ -132,6 +132,22 @@ export interface KeptDraft extends Draft {
   is_gone?: boolean;
 }
 
+/** By what the words of a person who was erased are known, see files/keeping/forgotten.py. */
+export interface Forgotten {
+  /** Id of the contact. */
+  id: string;
+  /** When, in milliseconds. */
+  at: number;
+  marks: number[];
+}
+
+/** What the server answers about drafts. */
+export interface OfServer {
+  drafts?: KeptDraft[];
+  taken?: number[];
+  forgotten?: Forgotten[];
+}
+
 export type Value = string | number | boolean | null;
 
 /** What a step remembers by itself while it is open. */
@@ -349,7 +365,7 @@ declare global {
     "infoview:drafts": CustomEvent<{
       scope: string;
       changes?: KeptDraft[];
-      answer(given: Promise<{ drafts?: KeptDraft[]; taken?: number[] } | null>): void;
+      answer(given: Promise<OfServer | null>): void;
     }>;
   }
 }
