@@ -70,6 +70,10 @@ def save() -> Iterator[Line]:
         yield Line("the same, the steps in view shown", in_view, "ms", "", 150, often)
         shown = page_saves.p95([one.shown for one in turns])
         yield Line("the same, all steps shown", shown, "ms", "", 1_000, often)
+    beside = page_saves.saves_beside_opening()
+    beyond = page_saves.p95([answered - 2 * bare for bare, answered in beside])
+    what, often = "save while all pages are opened ahead, answered", f"p95 of {len(beside)}"
+    yield Line(what, beyond, "ms", f"beyond twice {peer}", 20, often)
 
 
 def export() -> Iterator[Line]:

@@ -98,6 +98,64 @@ def page_saves(page: str, people: int = PEOPLE, pairs: int = PAIRS) -> list[Turn
             return asyncio.run(_turns(page, views, Path(top) / "bare", people, pairs))
 
 
+EVERY = 0.1
+"""Seconds from an answer to the next save, while other pages are opened."""
+
+
+def saves_beside_opening(people: int = PEOPLE) -> list[tuple[float, float]]:
+    """Save again and again while all pages are opened for the first time, one after the other.
+
+    That is what a page does for the next one. The Python of all pages runs one cell at a time, so
+    a save that is pressed meanwhile waits until the cell has run.
+
+    Parameters
+    ----------
+    people : int
+        How many contacts the folder has, with all about them.
+
+    Returns
+    -------
+    list of (float, float)
+        For each save a bare append with fsync just after it, and the time from the press to the
+        answer, in milliseconds.
+    """
+    from infoview_lib.workbook import Workbook
+
+    with tempfile.TemporaryDirectory() as top:
+        wb = Workbook(Path(top) / "folder")
+        fill_long(wb.folder, people)
+        with mock.patch("comm.create_comm", HeardComm):
+            return asyncio.run(_beside_opening(wb, Path(top) / "bare"))
+
+
+async def _beside_opening(wb: Any, bare: Path) -> list[tuple[float, float]]:
+    from infoview_lib.widgets.view import view_of
+
+    asked = view_of("contacts", wb.folder)  # of a page that stays open
+    found: list[tuple[float, float]] = []
+    values = _field("contact", "city")
+    asked._hear(asked, {"sight": Sight.IN_VIEW, "by": "window"}, [])
+    handle = os.open(bare, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    pressed = time.perf_counter() + EVERY
+    for page in PAGES:
+        for step, options in steps_of(page):
+            view = wb.show(step, **options)
+            view._hear(view, {"sight": Sight.PAGE_HIDDEN, "by": "window"}, [])
+            if pressed < time.perf_counter():
+                answers.clear()
+                content = {"n": "1", "do": "change", "values": values(len(found))}
+                asked._hear(asked, content, [])
+                answered = (answers[0][0] - pressed) * 1e3
+                began = time.perf_counter()
+                os.write(handle, b"x" * 160 + b"\n")
+                os.fsync(handle)
+                found.append((_since(began), answered))
+                pressed = time.perf_counter() + EVERY
+            await asyncio.sleep(0)
+    os.close(handle)
+    return found
+
+
 def steps_of(page: str) -> list[tuple[str, dict[str, Any]]]:
     """Return the steps of a page with their options, in the order of its notebook."""
     cells = json.loads((notebooks_folder() / f"{page}.ipynb").read_text("utf-8"))["cells"]
