@@ -47,7 +47,7 @@ _OF_A_PERSON = frozenset(["first_name", "last_name", "email", "phone", "profile_
 _OF_A_SITE = frozenset(["organization", "phone", "city", "adjunct", "neutral", "small"])
 """Kinds of words of where those of a list of placements are reached: at the site itself."""
 _TURNING_WORDS = """
-of at in im bei beim von vom de del della dell en na do da du des chez dans presso w z в от из
+of at in im bei beim von vom der de del della dell en na do da du des chez dans presso w z в от из
 """
 _TURNING = frozenset(_TURNING_WORDS.split())
 """Words behind which stands what belongs in front, as in "Role at company"."""
