@@ -7,7 +7,7 @@ is one ribbon then, as wide as they would be.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from infoview_lib.figures.curves import Scale
@@ -66,7 +66,11 @@ def cords_of(tree: Tree, spots: Mapping[str, Spot]) -> Cords:
 
 
 def strand_lines(
-    cords: Cords, spots: Mapping[str, Spot], scale: Scale, ends: Mapping[str, float]
+    cords: Cords,
+    spots: Mapping[str, Spot],
+    scale: Scale,
+    ends: Mapping[str, float],
+    whose: Iterable[str] | None = None,
 ) -> list[Numbers]:
     """Return one line a person, from the student on.
 
@@ -80,6 +84,8 @@ def strand_lines(
         How columns and rows lie on the Axes.
     ends : dict of node to float
         Where the name of each person ends, in em.
+    whose : iterable of node, optional
+        The people who get a line; everybody when left out.
 
     Returns
     -------
@@ -87,7 +93,7 @@ def strand_lines(
         Points in em and rows, of shape (points, 2).
     """
     lines: list[Numbers] = []
-    for person in spots:
+    for person in spots if whose is None else whose:
         way = [person]
         while way[0] in cords.parent:
             way.insert(0, cords.parent[way[0]])
@@ -103,13 +109,17 @@ def strand_lines(
 
 
 def ribbons(
-    cords: Cords, spots: Mapping[str, Spot], scale: Scale, ends: Mapping[str, float]
+    cords: Cords,
+    spots: Mapping[str, Spot],
+    scale: Scale,
+    ends: Mapping[str, float],
+    whose: Iterable[str] | None = None,
 ) -> list[Numbers]:
     """Return one area a person: the cord to them, and on below their name.
 
     Parameters
     ----------
-    cords, spots, scale, ends
+    cords, spots, scale, ends, whose
         As `strand_lines` takes them.
 
     Returns
@@ -122,7 +132,10 @@ def ribbons(
     begin = scale.x(1) - BEND
     top, bottom = spots[YOU].y - reach, spots[YOU].y + reach
     areas = [np.array([(0.2, top), (begin, top), (begin, bottom), (0.2, bottom)])]
-    for person, giver in cords.parent.items():
+    for person in spots if whose is None else whose:
+        if person not in cords.parent:
+            continue
+        giver = cords.parent[person]
         thick = max(cords.strands[person] * cords.gap, least)
         top = cords.level(giver, person, spots) - half
         upper = _bent(giver, person, (top, spots[person].y - thick / 2), spots, scale)

@@ -16,6 +16,7 @@ try:
     from matplotlib.figure import Figure, SubFigure
     from matplotlib.font_manager import FontProperties, findfont, get_font, get_font_names
     from matplotlib.ft2font import LoadFlags
+    from matplotlib.patches import Rectangle
     from matplotlib.path import Path
     from matplotlib.text import Text
     from matplotlib.transforms import Affine2D, IdentityTransform, Transform
@@ -77,6 +78,7 @@ __all__ = [
     "PdfPages",
     "Point",
     "PolyCollection",
+    "Rectangle",
     "RendererAgg",
     "RendererBase",
     "SubFigure",

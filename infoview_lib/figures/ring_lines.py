@@ -12,7 +12,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from infoview_lib.figures.cords import Cords
-from infoview_lib.figures.curves import Pair
+from infoview_lib.figures.curves import Pair, round_corners
 from infoview_lib.figures.matplotlib_parts import Numbers, Point, np
 from infoview_lib.network.graph.positions import Spot
 from infoview_lib.network.graph.round_places import Round
@@ -110,18 +110,7 @@ def further_on_rings(
 
 def _drawn(corners: Sequence[Point]) -> Numbers:
     """Return the points of a way with its corners rounded."""
-    points = [corners[0]]
-    for before, corner, after in zip(corners, corners[1:], corners[2:], strict=False):
-        near, far = _towards(corner, before), _towards(corner, after)
-        for t in (0.0, 0.2, 0.4, 0.6, 0.8, 1.0):
-            w0, w1, w2 = (1 - t) ** 2, 2 * t * (1 - t), t**2
-            points.append(
-                (
-                    w0 * near[0] + w1 * corner[0] + w2 * far[0],
-                    w0 * near[1] + w1 * corner[1] + w2 * far[1],
-                )
-            )
-    points.append(corners[-1])
+    points = round_corners(corners, CORNER, _long)
     fine: list[Point] = [points[0]]
     for (r0, t0), (r1, t1) in itertools.pairwise(points):
         parts = max(math.ceil(abs(t1 - t0) / FINE), 1)
@@ -134,9 +123,6 @@ def _drawn(corners: Sequence[Point]) -> Numbers:
     return np.column_stack([far * np.cos(turn), far * np.sin(turn)])
 
 
-def _towards(corner: Point, other: Point) -> Point:
-    """Return the point a little way, or half of it, from a corner to another."""
-    (r0, t0), (r1, t1) = corner, other
-    long = math.hypot(r1 - r0, (t1 - t0) * (r0 + r1) / 2)
-    part = min(CORNER / long, 0.5) if long else 0.0
-    return r0 + (r1 - r0) * part, t0 + (t1 - t0) * part
+def _long(a: Point, b: Point) -> float:
+    """Return about how far it is along a ring and a ray."""
+    return math.hypot(b[0] - a[0], (b[1] - a[1]) * (a[0] + b[0]) / 2)

@@ -11,7 +11,8 @@ from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 
 from infoview_lib.figures.referral_picture import draw_referrals
-from infoview_lib.network.graph.positions import positions
+from infoview_lib.network.graph.first_introductions import first_tree
+from infoview_lib.network.graph.positions import placed
 from infoview_lib.network.graph.referral_graph import referral_graph
 from tests.network.network_logs import random_log
 
@@ -24,7 +25,7 @@ def picture_ratio(people: int = 300, rounds: int = ROUNDS) -> float:
     Both are drawn to PNG, in pairs; the median.
     """
     graph = referral_graph(random_log(people))
-    spots = positions(graph)
+    spots = placed(first_tree(graph))
     size = draw_referrals(graph).figure.get_size_inches()
     points = [(spot.x, -spot.y) for spot in spots.values()]
     lines = [[(spots[a].x, -spots[a].y), (spots[b].x, -spots[b].y)] for a, b in graph.edges]

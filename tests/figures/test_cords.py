@@ -8,7 +8,7 @@ from infoview_lib.figures.cords import MOST, cords_of, ribbons, strand_lines
 from infoview_lib.figures.curves import Scale
 from infoview_lib.figures.referral_picture import draw_referrals
 from infoview_lib.network.graph.first_introductions import first_tree
-from infoview_lib.network.graph.positions import positions
+from infoview_lib.network.graph.positions import placed
 from infoview_lib.network.graph.referral_graph import referral_graph
 from tests.gallery.shapes import LONG, PARENTS, network_of
 from tests.network.network_logs import log
@@ -18,7 +18,7 @@ SCALE = Scale(9.0, 16.0, 14.4)
 
 def laid(book):
     graph = referral_graph(book)
-    spots = positions(graph)
+    spots = placed(first_tree(graph))
     return graph, spots, cords_of(first_tree(graph), spots)
 
 

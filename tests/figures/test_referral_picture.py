@@ -15,6 +15,7 @@ from infoview_lib.network.words.findings import alt_text, finding
 from infoview_lib.records.book import Book
 from infoview_lib.records.fields import YOU
 from tests.figures.pictures import HOSTILE, lay_out, overlaps
+from tests.gallery.shapes import names, network_of
 from tests.network.network_logs import log, random_log
 
 
@@ -118,3 +119,18 @@ def test_settings_and_what_else_was_drawn_stay_as_they_were(rings):
         assert dict(rcParams) == settings
     finally:
         pyplot.close(figure)
+
+
+@pytest.mark.parametrize("people", [30, 60])
+def test_no_further_introduction_strikes_through_a_name(people):
+    ax = draw_referrals(referral_graph(network_of("several", people)))
+    lay_out(ax.figure)
+    lines = [one for one in ax.collections if one.get_zorder() == 0.5]
+    points = [
+        point
+        for path in lines[0].get_paths()
+        for point in ax.transData.transform(path.interpolated(20).vertices)
+    ]
+    boxes = [text.get_window_extent() for text in ax.texts if text.get_text() in names(people)]
+    struck = [box for box in boxes if any(box.padded(-2).contains(*point) for point in points)]
+    assert points and len(struck) <= people // 30

@@ -11,7 +11,7 @@ from matplotlib.collections import PathCollection
 from infoview_lib.figures import save_referral_picture
 from infoview_lib.figures.referral_picture import draw_referrals
 from infoview_lib.network.graph.first_introductions import first_tree, part_of
-from infoview_lib.network.graph.positions import placed, positions
+from infoview_lib.network.graph.positions import placed
 from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.network.graph.round_places import on_rings
 from tests.figures.pictures import lay_out, overlaps
@@ -71,7 +71,7 @@ def test_with_many_people_columns_show_fewer_names_rather_than_touching_ones(peo
 
 def test_in_columns_everybody_stands_where_the_map_puts_them():
     graph = referral_graph(random_log(40))
-    spots = positions(graph)
+    spots = placed(first_tree(graph))
     there = drawn_at(draw_referrals(graph))
     columns = sorted({round(x, 3) for x, y in there if y <= max(s.y for s in spots.values())})
     # The student is a word at the beginning of their cord, not a mark.

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from infoview_lib.figures.cords import cords_of
-from infoview_lib.figures.referral_picture import further_of
+from infoview_lib.figures.referral_picture import columns_of
 from infoview_lib.figures.ring_lines import further_on_rings, strands_on_rings
 from infoview_lib.network.graph.first_introductions import first_tree
 from infoview_lib.network.graph.positions import placed
@@ -46,7 +46,7 @@ def test_no_line_runs_through_a_name(shape, people):
     graph, cords, spots, there = laid(shape, people)
     strands = strands_on_rings(cords, spots, there)
     assert len(strands) == people and struck(strands, cords, spots, there) == []
-    further = further_on_rings(further_of(graph, spots), cords, spots, there)
+    further = further_on_rings(columns_of(graph).further, cords, spots, there)
     assert bool(further) == (shape == "several")
     if further:
         assert struck(further, cords, spots, there) == []

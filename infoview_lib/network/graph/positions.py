@@ -10,8 +10,7 @@ import itertools
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from infoview_lib.network.graph.first_introductions import first_tree
-from infoview_lib.network.graph.graph_types import ReferralGraph, Tree
+from infoview_lib.network.graph.graph_types import Tree
 from infoview_lib.records.fields import YOU
 
 GAP = 7 / 16  # rows between two branches that reach further than one person
@@ -26,36 +25,8 @@ class Spot(NamedTuple):
     y: float
 
 
-def positions(graph: ReferralGraph, ego: str = YOU) -> dict[str, Spot]:
-    """Place everybody on a tidy tree of first introductions, one column per wave.
-
-    Parameters
-    ----------
-    graph : networkx.DiGraph
-        As `infoview_lib.network.graph.referral_graph.referral_graph` returns it.
-    ego : hashable
-        The student.
-
-    Returns
-    -------
-    dict of node to Spot
-        In the order of the tree. Everybody has a band of rows for the people who came through
-        them, and as many rows as the cord of these people is thick; they stand midway in it. Two
-        people in one column are at least one row apart. A person added last moves nobody by more
-        than one row, and outside their branch only those below. People whom no path leads to
-        stand in the first column. Empty for an empty graph.
-
-    Examples
-    --------
-    >>> import networkx
-    >>> positions(networkx.DiGraph([("you", "Ana"), ("you", "Ben")]))["you"]
-    Spot(x=0, y=0.5)
-    """
-    return placed(first_tree(graph, ego), ego)
-
-
 def placed(children: Tree, ego: str = YOU) -> dict[str, Spot]:
-    """Place everybody of a tree.
+    """Place everybody on a tidy tree of first introductions, one column per wave.
 
     Parameters
     ----------
@@ -67,7 +38,16 @@ def placed(children: Tree, ego: str = YOU) -> dict[str, Spot]:
     Returns
     -------
     dict of node to Spot
-        See `positions`; empty when the student is not in the tree.
+        In the order of the tree. Everybody has a band of rows for the people who came through
+        them, and as many rows as the cord of these people is thick; they stand midway in it. Two
+        people in one column are at least one row apart. A person added last moves nobody by more
+        than one row, and outside their branch only those below. Empty when the student is not in
+        the tree.
+
+    Examples
+    --------
+    >>> placed({"you": ["Ana", "Ben"], "Ana": [], "Ben": []})["you"]
+    Spot(x=0, y=0.5)
     """
     if ego not in children:
         return {}

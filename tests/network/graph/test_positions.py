@@ -6,7 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from infoview_lib.network.graph.first_introductions import first_tree
-from infoview_lib.network.graph.positions import positions
+from infoview_lib.network.graph.positions import placed
 from infoview_lib.network.graph.referral_graph import referral_graph
 from tests.examples import examples
 from tests.network.network_logs import log, logs, networks
@@ -15,8 +15,8 @@ from tests.network.network_logs import log, logs, networks
 @settings(max_examples=examples(150), deadline=None)
 @given(networks())
 def test_any_graph_gets_a_place_for_everybody_rows_apart(graph):
-    spots = positions(graph)
-    assert set(spots) == set(graph) and positions(graph) == spots
+    spots = placed(first_tree(graph))
+    assert set(spots) == set(graph) and placed(first_tree(graph)) == spots
     for wave in {spot.x for spot in spots.values()}:
         rows = sorted(spot.y for spot in spots.values() if spot.x == wave)
         assert all(after - before >= 1 for before, after in itertools.pairwise(rows))
@@ -26,7 +26,7 @@ def test_any_graph_gets_a_place_for_everybody_rows_apart(graph):
 @given(logs())
 def test_columns_are_waves(book):
     graph = referral_graph(book)
-    assert {person: spot.x for person, spot in positions(graph).items()} == dict(
+    assert {person: spot.x for person, spot in placed(first_tree(graph)).items()} == dict(
         graph.nodes(data="wave")
     )
 
@@ -38,11 +38,11 @@ def test_a_new_person_moves_nobody_by_more_than_a_row(givers):
     names = [f"P{n}" for n in range(len(givers))]
     referrals = [(names[giver % n], names[n]) for n, giver in enumerate(givers) if n and giver >= 0]
     new = [one for one in referrals if one[1] == names[-1]]
-    before = positions(
-        referral_graph(log(names[:-1], [one for one in referrals if one not in new]))
+    before = placed(
+        first_tree(referral_graph(log(names[:-1], [one for one in referrals if one not in new])))
     )
     graph = referral_graph(log(names, referrals))
-    after = positions(graph)
+    after = placed(first_tree(graph))
     giver = next(
         a
         for a, found in first_tree(graph).items()
@@ -76,4 +76,4 @@ def test_other_names_move_nobody(book):
     renamed = graph.copy()
     for person in renamed:
         renamed.nodes[person]["name"] = f"Somebody {person}"
-    assert positions(graph) == positions(renamed)
+    assert placed(first_tree(graph)) == placed(first_tree(renamed))

@@ -6,7 +6,8 @@ import json
 import pytest
 
 from infoview_lib.figures import save_referral_picture
-from infoview_lib.network.graph.positions import positions
+from infoview_lib.network.graph.first_introductions import first_tree
+from infoview_lib.network.graph.positions import placed
 from infoview_lib.network.graph.referral_graph import referral_graph
 from infoview_lib.network.measures.lineage import lineage
 from infoview_lib.state.network.referral_map import ReferralMapState
@@ -55,7 +56,7 @@ def test_table_map_and_measures_hold_the_same_facts(small):
 
 def test_places_are_those_of_the_picture(small):
     folder, _ = small
-    spots = positions(referral_graph(folder.book))
+    spots = placed(first_tree(referral_graph(folder.book)))
     assert {
         one["id"]: (one["x"], one["y"]) for one in ReferralMapState(folder).view["nodes"]
     } == spots
