@@ -23,11 +23,12 @@ from infoview_lib.state.shapes import Choice
 FOOT = {
     "full": "",
     "initials": (
-        "Names are shortened to initials. A job, a date, or a story may still identify someone."
+        "Names are shortened to initials. Someone who knows these people may recognize them. "
+        "A job, a date, or a story may still identify someone."
     ),
     "none": (
         "Names of people and organizations are left out. A job, a date, or a story may still "
-        "identify someone."
+        "identify someone. So may several notes from the same person, read together."
     ),
 }
 ADVICE = {

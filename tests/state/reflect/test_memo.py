@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from infoview_lib.exchange.going_out.portfolio_page import page_html
-from infoview_lib.state.reflect.memo import MemoState, PortfolioState
+from infoview_lib.state.reflect.memo import FOOT, MemoState, PortfolioState
 from tests.wording import says
 
 DAY = date(2026, 3, 10)
@@ -143,3 +143,9 @@ def test_words_that_may_name_nobody_are_shown_once_and_left_when_told(memo, talk
 def test_the_page_says_what_may_still_tell_who_is_meant(memo, level):
     (foot,) = (words for kind, words in memo.act("show", level=level)["blocks"] if kind == "foot")
     assert says(foot, "job", "date", "story")
+
+
+def test_the_foot_says_what_can_still_tell_who_somebody_is():
+    assert says(FOOT["none"], "job", "date", "story", "same person")
+    assert says(FOOT["initials"], "job", "date", "story", "knows these people")
+    assert FOOT["full"] == ""
