@@ -46,11 +46,10 @@ _YEAR = 4  # digits
 _OF_A_PERSON = frozenset(["first_name", "last_name", "email", "phone", "profile_url"])
 _OF_A_SITE = frozenset(["organization", "phone", "city", "adjunct", "neutral", "small"])
 """Kinds of words of where those of a list of placements are reached: at the site itself."""
-_TURNING_WORDS = """
-of at in im bei beim von vom der de del della dell en na do da du des chez dans presso w z в от из
-"""
-_TURNING = frozenset(_TURNING_WORDS.split())
-"""Words behind which stands what belongs in front, as in "Role at company"."""
+_WHERE = frozenset(["in", "im", "bei", "beim", "en", "na", "chez", "dans", "presso", "w", "в"])
+_OF = frozenset(["of", "at", "von", "vom", "der", "de", "del", "della", "dell", "do", "da", "du"])
+_TURNING = (_WHERE, _OF | {"des", "z", "от", "из"})
+"""Words behind which stands what belongs in front, as in "Role at company"; a place goes first."""
 _ALWAYS = frozenset(["of", "at"])
 """Those that also turn a name of which not all words are known."""
 _SAYS_NOTHING = frozenset(["neutral", "small", "your"])
@@ -230,9 +229,11 @@ def _kinds_of(found: tuple[Piece, ...]) -> frozenset[str]:
 
 def _turned(found: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the words of "company of contact" in the order of "contact company"."""
-    turning = _TURNING if _is_known(found) else _ALWAYS
-    at = next((place for place, (word, _) in enumerate(found) if word in turning), 0)
-    return (*found[at + 1 :], *found[:at]) if 0 < at < len(found) - 1 else found
+    for turning in _TURNING if _is_known(found) else (_ALWAYS,):
+        at = next((place for place, (word, _) in enumerate(found) if word in turning), 0)
+        if 0 < at < len(found) - 1:
+            return (*found[at + 1 :], *found[:at])
+    return found
 
 
 def _is_small(kinds: tuple[str, ...]) -> bool:
@@ -243,6 +244,8 @@ def _field(words: list[tuple[str, str]]) -> str:
     """Return the field of one reading: each word with one kind; empty text when there is none."""
     said = [(word, kind) for word, kind in words if kind not in _SAYS_NOTHING]
     told = {_BESIDE.get(kind) for _, kind in said}
+    if said and said[-1][1] == "person":  # "Unit Manager", of a list that is about managers
+        told.add("unit")
     said = [(word, kind) for word, kind in said if kind not in told]
     order = [kind for _, kind in said]
     kinds = frozenset(order)
@@ -259,7 +262,8 @@ def _field(words: list[tuple[str, str]]) -> str:
     core = kinds - {"adjunct"}
     if core & _OF_A_PERSON and {"organization", "person"} <= kinds:
         # "Employer Contact Email" is that of the contact at the employer.
-        at_work = order.index("organization") < order.index("person") < len(order) - 1
+        work, person = order.index("organization"), order.index("person")
+        at_work = work < person < len(order) - 1 or (order[0] in SEVERAL and person < work)
         core -= {"organization"} if at_work else frozenset()
     if "school" in core:  # where somebody works, or where they were a student
         core -= {"school"} if "organization" in core else core
