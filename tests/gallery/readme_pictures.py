@@ -21,7 +21,7 @@ SHOTS = {
 }
 """Picture → the page."""
 MOST = 300_000  # bytes of all of them together
-WIDE, COLORS = 1000, 160
+WIDE, COLORS, VIVID = 1000, 140, 60
 
 
 def main() -> None:
@@ -56,10 +56,23 @@ def small(picture: bytes) -> bytes:
     """Return a picture in few colors, as wide as README shows it."""
     whole = Image.open(io.BytesIO(picture)).convert("RGB")
     size = (WIDE, round(whole.height * WIDE / whole.width))
-    fewer = whole.resize(size, Image.Resampling.LANCZOS).quantize(COLORS, dither=Image.Dither.NONE)
+    smaller = whole.resize(size, Image.Resampling.LANCZOS)
+    # The colors that fill the picture would merge the few red and green marks into brown.
+    common = smaller.quantize(COLORS, dither=Image.Dither.NONE).getpalette()[: 3 * COLORS]
+    vivid = sorted(smaller.getcolors(size[0] * size[1]), key=lambda one: -_apart(one[1]) * one[0])
+    kept = [side for _, color in vivid[:VIVID] for side in color]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([*common, *kept])
+    fewer = smaller.quantize(palette=palette, dither=Image.Dither.NONE)
     file = io.BytesIO()
     fewer.save(file, "png", optimize=True)
     return file.getvalue()
+
+
+def _apart(color: tuple[int, int, int]) -> int:
+    """Return how far a color is from grey, where that can be seen; 0 for what is nearly grey."""
+    apart = max(color) - min(color)
+    return apart**2 if apart > 90 else 0
 
 
 if __name__ == "__main__":
