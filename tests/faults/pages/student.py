@@ -49,7 +49,6 @@ _HAS_COME_TO_REST = f"""() => ({_IS_READY})()
   || [...document.querySelectorAll('.iv-page:not(.lm-mod-hidden) .iv-bar-go')]
     .some((one) => one.checkVisibility())"""
 _PATH = "(shown) => document.querySelector(shown)?.dataset.ivPath"
-_IS_ASLEEP = "document.body.hasAttribute('data-iv-asleep')"
 _BOXES = """(shown) => [...document.querySelectorAll(
   `${shown} .iv :is(input[type=text], textarea)[id^=iv-]`)]
   .filter((one) => one.checkVisibility() && !one.disabled && !one.readOnly)
@@ -292,16 +291,13 @@ class Student:
             return
         page = self.window.page
         self.note("reload")
-        is_asleep = False
-        with _as_far_as_it_goes():
-            is_asleep = page.evaluate(_IS_ASLEEP)
         self._begin_life(page)
         try:
             page.reload(timeout=longest(READY))
         except Error:  # nobody answers at this address
             self.close()
         else:
-            if is_asleep and self.served and "/login" in page.url:
+            if self.served and "/login" in page.url:
                 self.note("open the address shown where the program was started again")
                 with _as_far_as_it_goes():
                     page.goto(self.served.address(self.page), timeout=longest(READY))
