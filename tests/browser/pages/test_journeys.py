@@ -28,6 +28,7 @@ from tests.browser.acts import (
     tab_to,
     whole,
 )
+from tests.moments import just_now
 from tests.wording import says
 
 KEYS_A_SECOND = 5  # what a person types who does not type much
@@ -47,11 +48,6 @@ Dolores,Vega,https://www.linkedin.com/in/dolores-example,,,,30 Apr 2020
 """
 
 
-def an_hour_ago() -> str:
-    """Return the start of a talk that is over, as a person types it into the field."""
-    return (datetime.now().astimezone() - timedelta(hours=1)).strftime("%Y-%m-%dT%H:%M")
-
-
 def ask(page: Page, name: str, answer: str) -> None:
     """Log a try by e-mail on page 03, with its answer."""
     tries = part(page, "Track your outreach")
@@ -67,7 +63,7 @@ def set_time(page: Page, name: str) -> None:
     press(part(page, "Track your outreach"), f"Set the time: {name}")
     talks = part(page, "Set the time")
     expect(box(card(talks, name), "Starts")).to_be_focused()
-    fill(card(talks, name), "Starts", an_hour_ago())
+    fill(card(talks, name), "Starts", just_now())
     saved(page)
 
 

@@ -1,7 +1,7 @@
 """From the page of one person alone: from the plan over a request and a talk to thanks."""
 
 import json
-from datetime import date, datetime, timedelta
+from datetime import date
 
 import pytest
 
@@ -16,9 +16,9 @@ from infoview_lib.state.person.at_hand import (
     PersonSchedulingState,
 )
 from infoview_lib.state.person.person import PARTS, PersonState
+from tests.moments import just_now
 
 TODAY = date.today()
-AN_HOUR_AGO = (datetime.now() - timedelta(hours=1)).strftime("%Y-%m-%dT%H:%M")
 
 
 @pytest.fixture
@@ -73,10 +73,10 @@ def ask_and_meet(page, contact):
     assert one.view["waiting"] is None
     (item,) = one.view["due"]
     assert (item["action"], item["page"]["file"]) == ("set_time", "#set-a-time")
-    settle(one, "set_time", starts_at=AN_HOUR_AGO)
+    settle(one, "set_time", starts_at=just_now())
     ((talk, _),) = notes.view["talks"]
     done(notes, "topic", talk=talk, topic="Nights")
-    done(notes, "held", talk=talk, starts_at=AN_HOUR_AGO, actual_minutes=20)
+    done(notes, "held", talk=talk, starts_at=just_now(), actual_minutes=20)
     return talk
 
 
