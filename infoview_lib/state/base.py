@@ -11,14 +11,16 @@ from typing import Any, ClassVar, TypedDict, TypeVar
 import traitlets
 
 from infoview_lib.contacts.contradictions import new_questions
+from infoview_lib.contacts.learned.moments import moment_of
 from infoview_lib.errors import InfoviewError, UnknownRecordError
+from infoview_lib.records.book import Book
 from infoview_lib.records.catalog import id_from
 from infoview_lib.records.kinds import Record
 from infoview_lib.state.contract import Action, action, actions_of
 from infoview_lib.state.lag import LAG, Sight
 from infoview_lib.state.long_lists import CARDS, CHOICES, Entry, Part, Wish, first_of
 from infoview_lib.state.open_folder import OpenFolder
-from infoview_lib.state.shapes import Choice, FormField, Problem
+from infoview_lib.state.shapes import Choice, EarnedMoment, FormField, Problem
 
 LOST_WORDS: Problem = {
     "found": "That didn't work, and nothing was changed.",
@@ -231,8 +233,9 @@ class State(traitlets.HasTraits):
         -------
         dict
             ``ok`` with whatever the action returns, and ``doubts``, questions about days that it
-            made contradict each other; or, when it could not be done, ``ok`` False with ``found``
-            and ``next_step``, the two sentences of the error.
+            made contradict each other, and ``moment``, what it reached for the first time; or, when
+            it could not be done, ``ok`` False with ``found`` and ``next_step``, the two sentences
+            of the error.
         """
         self.catch_up()  # what is asked rests on what was shown
         before = self.folder.book
@@ -244,7 +247,25 @@ class State(traitlets.HasTraits):
             doubts = new_questions(before, self.folder.book, self.now())
             if doubts:
                 reply["doubts"] = doubts
+            if moment := self._moment_since(before):
+                reply["moment"] = moment
         return reply
+
+    def _moment_since(self, before: Book) -> EarnedMoment | None:
+        """Return what was reached for the first time since, unless that was said before."""
+        if self.folder.is_demo or before is self.folder.book:
+            return None
+        found = moment_of(before, self.folder.book)
+        if found is None or found.keys[0] in self.folder.earned():
+            return None
+        self.folder.note_earned(found.keys)
+        return {
+            "kind": found.kind,
+            "title": found.title,
+            "text": found.text,
+            "done": found.done,
+            "of": found.of,
+        }
 
     def _answer(self, do: str, values: Mapping[str, object]) -> dict[str, object]:
         """Do it; return what `act` does, without doubts."""

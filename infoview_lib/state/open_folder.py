@@ -186,6 +186,14 @@ class OpenFolder(Protocol):
         """Return the files that left the folder, the oldest first."""
         ...
 
+    def earned(self) -> Collection[str]:
+        """Return the keys of the firsts that the student was told of."""
+        ...
+
+    def note_earned(self, keys: Iterable[str], /) -> None:
+        """Remember that the student was told of a first."""
+        ...
+
     def check_is_there(self) -> None:
         """Raise NotSavedError when the folder was moved away."""
         ...

@@ -25,6 +25,19 @@ class Mark(TypedDict):
     tone: NotRequired[Tone]
 
 
+class EarnedMoment(TypedDict):
+    """Say what was reached for the first time, and how far the map or the pages have come.
+
+    ``done`` are people on the map or finished pages, of all that ``of`` says.
+    """
+
+    kind: str
+    title: str
+    text: str
+    done: int
+    of: int
+
+
 class FormField(TypedDict):
     """Describe one field of a form, as `infoview_lib.records.fields.FieldSpec` does.
 

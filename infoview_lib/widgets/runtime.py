@@ -41,6 +41,7 @@ PARTS = (
     "shared/drafts",
     "shared/unsaved",
     "shared/sight",
+    "shared/moments",
     "shared/step",
 )
 """What every step is given; each is made with what those before it returned."""

@@ -18,6 +18,10 @@ class Names(State):
         return {"id": self.folder.add("contact", name=name)}
 
     @action
+    def do_ask(self, name):
+        self.folder.add("attempt", contact=self.folder.add("contact", name=name))
+
+    @action
     def do_refuse(self):
         raise EntryError("The name is empty.", "Type at least one name.")
 
@@ -105,3 +109,18 @@ def test_half_a_character_that_was_typed_comes_back_in_no_answer(folder):
 def test_nobody_is_told_that_nothing_changed_once_something_was_saved(state):
     assert state.act("add_and_break", name="Ana Lopes") == {"ok": False, **HALF_WORDS}
     assert state.view == {"names": ["Ana Lopes"]}
+
+
+def test_a_first_is_said_once_also_after_undo(folder, state):
+    found = state.act("ask", name="Ana Lopes")["moment"]
+    assert found["kind"] == "request" and "Ana Lopes" in found["text"]
+    while folder.undo_label:
+        state.act("undo")
+    assert folder.book.of("attempt") == ()
+    assert "moment" not in state.act("ask", name="Ana Lopes")
+    assert "moment" not in state.act("add", name="Ben Ortiz")
+
+
+def test_nothing_is_a_first_in_the_sample_students_folder(folder, state, monkeypatch):
+    monkeypatch.setattr(folder, "is_demo", True)
+    assert "moment" not in state.act("ask", name="Ana Lopes")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from infoview_lib.errors import NewerFolderError, ReadingError
+from infoview_lib.files.keeping.earned import earned, note_earned
 from infoview_lib.files.keeping.format_versions import read_folder_file
 from infoview_lib.files.keeping.handed_out import HandedOut, handed_out, note_handed_out
 from infoview_lib.files.keeping.places import (
@@ -205,6 +207,20 @@ class OtherFiles:
     def handed_out(self) -> list[HandedOut]:
         """Return the files that left the folder, the oldest first."""
         return handed_out(self.path)
+
+    def earned(self) -> list[str]:
+        """Return the keys of the firsts that the student was told of."""
+        return earned(self.path)
+
+    def note_earned(self, keys: Iterable[str]) -> None:
+        """Remember that the student was told of a first.
+
+        Parameters
+        ----------
+        keys : iterable of str
+            Short words, such as ``yes``.
+        """
+        note_earned(self.path, keys)
 
     def check_is_there(self) -> None:
         """Raise NotSavedError when the folder is not where it was opened.

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from infoview_lib.files.folder.folder import open_folder
 from infoview_lib.workbook import Workbook
-from tests.browser.acts import SAVED, SHOWN, box, focused, tab_to, type_into
+from tests.browser.acts import SAVED, SHOWN, box, focused, saved, tab_to, type_into
 from tests.browser.conftest import Served, open_window
 
 GOALS, PLAN, OUTREACH = "01_objectives", "02_contact_plan", "03_outreach"
@@ -202,6 +202,59 @@ def test_by_keyboard_alone_a_step_is_chosen_something_written_and_saved(page, se
     tab_to(page, "Next: See where your work is kept")
     page.keyboard.press("Enter")
     arrived(page, "See where your work is kept")
+
+
+HIDDEN_BELOW = """selector => {
+  const all = [...document.querySelectorAll(`${selector} .iv button`)]
+    .filter((one) => one.checkVisibility() && !one.closest(".iv-foot"));
+  const foot = document.querySelector(`${selector} .iv-foot`).getBoundingClientRect();
+  document.querySelector(`${selector} .jp-WindowedPanel-outer`).scrollTop = 1e6;
+  return Math.max(...all.map((one) => one.getBoundingClientRect().bottom)) - foot.top;
+}"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (390, 844)])
+def test_a_first_is_said_where_it_covers_nothing_and_takes_no_focus(
+    new_page, serve, tmp_path, axe, width, height
+):
+    folder = tmp_path / "Infoview"
+    Workbook(folder)
+    records = open_folder(folder)
+    records.add("contact", name="Walter Brandt")
+    page = new_page(width, height, guided=True)
+    page.emulate_media(reduced_motion="reduce")
+    open_guided(page, serve(folder), OUTREACH)
+    steps(page).nth(3).click()
+    arrived(page, "Track your outreach")
+    adder = page.locator(f"{SHOWN} .iv-add:visible")
+    box(adder, "Who").select_option(label="Walter Brandt")
+    adder.get_by_role("button", name="Log outreach").click()
+    said = page.locator(f"{SHOWN} .iv-moment")
+    expect(said).to_contain_text("first request")
+    expect(said).to_contain_text("Walter Brandt")
+    expect(page.locator("#iv-moment-read")).to_contain_text("first request")
+    focused(page, "Who")
+    page.wait_for_function(
+        """selector => document.activeElement.getBoundingClientRect().bottom
+          <= document.querySelector(`${selector} .iv-foot`).getBoundingClientRect().top""",
+        arg=SHOWN,
+    )
+    assert page.evaluate(HIDDEN_BELOW, SHOWN) <= 0
+    assert page.evaluate("() => document.getAnimations().length") == 0
+    assert axe(page, include=f"{SHOWN} .iv-foot") == []
+    press_next(page)
+    expect(said).to_have_count(0)
+    assert page.evaluate(HIDDEN_BELOW, SHOWN) <= 0
+    records.refresh()
+    (sent,) = records.records("attempt")
+    records.delete(sent["id"])
+    steps(page).nth(3).click()
+    expect(adder.locator("xpath=..").locator("article")).to_have_count(0)
+    box(adder, "Who").select_option(label="Walter Brandt")
+    adder.get_by_role("button", name="Log outreach").click()
+    expect(page.locator(f"{SHOWN} article:visible").first).to_be_visible()
+    saved(page)
+    expect(said).to_have_count(0)
 
 
 def test_the_line_at_the_foot_leads_to_a_box_in_another_section(page, served):

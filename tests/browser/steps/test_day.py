@@ -186,7 +186,7 @@ def test_names_are_filed_under_the_talk_the_page_is_about(today, page):
     )
     page.get_by_label("Who did they refer you to?").fill("Chidi Eze")
     page.keyboard.press("Enter")
-    page.get_by_text("Ben Okoro referred you").wait_for()
+    page.locator("#names_given").get_by_text("Ben Okoro referred you").wait_for()
 
 
 def test_a_name_typed_by_keyboard_becomes_person_and_introduction(today, page):

@@ -7,7 +7,8 @@
  *   & import("./person_link.js").PersonLink
  *   & import("./alone.js").Alone & import("./opened_model.js").OpenedModel
  *   & import("./drafts.js").Drafts & import("./unsaved.js").Unsaved
- *   & import("./sight.js").Sight & import("./step.js").Step} Runtime
+ *   & import("./sight.js").Sight & import("./moments.js").Moments
+ *   & import("./step.js").Step} Runtime
  * @typedef {import("./tools").Render} Render
  * @typedef {import("./tools").Script} Script
  * @typedef {import("./tools").Scripts} Scripts

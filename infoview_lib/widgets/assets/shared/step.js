@@ -12,7 +12,8 @@ answered. */
 
 /**
  * @param {import("./draw.js").Draw & import("./parts.js").Parts & import("./alone.js").Alone &
- *   import("./drafts.js").Drafts & import("./unsaved.js").Unsaved & import("./sight.js").Sight} iv
+ *   import("./drafts.js").Drafts & import("./unsaved.js").Unsaved & import("./sight.js").Sight &
+ *   import("./moments.js").Moments} iv
  */
 export default function step({
   box_of,
@@ -25,6 +26,7 @@ export default function step({
   morph,
   page_of,
   set_traits,
+  show_moment,
   state_alone,
   unsaved,
 }) {
@@ -72,16 +74,21 @@ export default function step({
       });
       let last = 0; // number of what was done last here
       /**
-       * Days that contradict each other are asked about when a change brings them up.
+       * Days that contradict each other are asked about when a change brings them up; what was
+       * reached for the first time is said.
        * @param {Reply} reply
        * @param {number} place number of what was done
        */
-      const take_doubts = (reply, place) => {
-        if (!reply.ok) reply.later?.then((late) => take_doubts(late, place));
-        else if (reply.doubts) {
+      const take_up = (reply, place) => {
+        if (!reply.ok) {
+          reply.later?.then((late) => take_up(late, place));
+          return;
+        }
+        if (reply.doubts) {
           given.local.doubts = { questions: reply.doubts, place };
           brush.draw();
         }
+        if (reply.moment) show_moment(el, reply.moment);
       };
       const asked_once = () => {
         const { doubts, acted } = given.local;
@@ -129,7 +136,7 @@ export default function step({
           const from = { place, step: name, el, is_box: !!saves };
           const answer = line.act(action, values, patience, from);
           const number = ++last;
-          answer.then((reply) => take_doubts(reply, number));
+          answer.then((reply) => take_up(reply, number));
           return answer;
         },
         ask: line.ask,

@@ -42,8 +42,20 @@ export interface Done {
   ok: true;
   /** Questions about days that contradict each other since then. */
   doubts?: string[];
+  /** What it reached for the first time. */
+  moment?: EarnedMoment;
   /** It is safe, but the step did not show what came of it in time. */
   is_unseen?: boolean;
+}
+
+/** As `EarnedMoment` in `infoview_lib.state.shapes`. */
+export interface EarnedMoment {
+  kind: string;
+  title: string;
+  text: string;
+  /** People on the map or finished pages, of how many. */
+  done: number;
+  of: number;
 }
 
 export interface NotDone<Said extends object = {}> extends Problem {
