@@ -117,10 +117,10 @@ SITE = Host(
     "site",
     (
         "Everything stays in this browser, on this device. Nothing is sent anywhere.",
-        "Every change is saved right away. Clearing this browser's site data deletes your work, "
-        "so download everything on page 09 now and then.",
+        "Every change is saved right away. Clearing this browser's site data or closing a private "
+        "window deletes your work, so download your file at the end of a page now and then.",
         "Anyone who uses this browser on this device can open it. On a shared computer, "
-        "download everything, then erase it on page 09 before you leave.",
+        "download your file, then erase everything on page 09 before you leave.",
         _EVERYWHERE[1],
         "You can erase a person anytime. "
         "Their name is then removed from every record in this browser.",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import base64
 import binascii
+from pathlib import Path
 from typing import TypedDict
 
 from infoview_lib.errors import ReadingError
 from infoview_lib.exchange.coming_in.limits import MOST_BYTES, too_large
+from infoview_lib.host.here import host
 from infoview_lib.state.contract import action
 
 
@@ -125,3 +127,18 @@ def download_of(name: str, content: bytes) -> Download:
     """
     # What a page is answered travels as JSON, which holds no bytes.
     return {"name": name, "data": base64.b64encode(content).decode("ascii")}
+
+
+def saved_as(name: str, place: Path) -> str:
+    """Say where a file is that was written among the exports and handed to the browser, too.
+
+    Parameters
+    ----------
+    name : str
+        Its name.
+    place : Path
+        The folder of the day, which nobody finds where the pages run in a browser.
+    """
+    if host().is_site:
+        return f"{name} is in your downloads."
+    return f"Saved as {name} in {place.parent.name} / {place.name}."

@@ -14,6 +14,8 @@ from infoview_lib.state.base import Seen, State
 from infoview_lib.state.contract import action
 from infoview_lib.state.course_settings import course_of
 from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.own_file import CopyLine, copy_line, own_file
+from infoview_lib.state.page_files import Download
 from infoview_lib.state.shapes import PageLink, Problem
 from infoview_lib.state.start.route import chosen_route
 from infoview_lib.state.watch import Watch
@@ -86,13 +88,14 @@ class MilestoneLine(TypedDict):
 
 
 class PageEndView(TypedDict):
-    """Say what the page left behind, and where to go on."""
+    """Say what the page left behind, and where to go on; ``copy`` where only a browser keeps it."""
 
     leaves: str
     is_complete: bool
     milestones: list[MilestoneLine]
     back: PageLink | None
     next: PageLink | None
+    copy: CopyLine | None
     help: str
 
 
@@ -211,8 +214,14 @@ class PageEndState(_FrameState):
             "milestones": [{"text": one.text, "is_done": one.is_done} for one in found],
             "back": back,
             "next": onward,
+            "copy": None if here in INSTRUCTOR_PAGES else copy_line(self.folder),
             "help": _help(self.folder, here),
         }
+
+    @action
+    def do_download(self) -> Download:
+        """Return everything as one file for the browser to keep."""
+        return own_file(self.folder, self.today())
 
 
 def _waiting(found: Sequence[Milestone]) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, sync_playwright
 
 from infoview_lib.app.server import ADDRESSES
 from tests.browser import little
@@ -81,7 +81,7 @@ def open_window(
     page = context.new_page()
     page.outside, page.errors = [], []
     page.on("request", lambda one: None if is_local(one.url) else page.outside.append(one.url))
-    page.on("console", lambda one: page.errors.append(one.text) if one.type == "error" else None)
+    page.on("console", lambda one: page.errors.append(_told(one)) if one.type == "error" else None)
     page.on("pageerror", lambda error: page.errors.append(str(error)))
     return page
 
@@ -93,6 +93,12 @@ def window(chromium: Browser) -> Iterator[Page]:
     yield page
     page.context.close()
     assert page.outside == []
+
+
+def _told(message: ConsoleMessage) -> str:
+    """Return what the browser complains about, with the address that it could not have."""
+    address = message.location["url"] if message.text.startswith("Failed to load") else ""
+    return f"{message.text} {address}".rstrip()
 
 
 def is_local(address: str) -> bool:

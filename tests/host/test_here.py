@@ -40,7 +40,8 @@ def test_each_place_says_where_records_are_who_sees_them_and_how_they_go(one):
 
 def test_only_where_it_is_so_a_folder_on_this_computer_is_promised():
     assert [one.name for one in EVERY if "this computer." in one.promises[0]] == ["computer"]
-    assert "browser" in SITE.promises[0] and "download everything" in SITE.promises[1]
+    assert "browser" in SITE.promises[0] and "download your file" in SITE.promises[1]
+    assert "private window" in SITE.promises[1]  # what it keeps goes with it
     assert "people who run the server" in HUB.promises[0]
     assert all("people who run it" in " ".join(one.promises) for one in (JUPYTER, BORROWED))
     assert "download a backup" in BORROWED.promises[1]

@@ -24,6 +24,9 @@ _KERNEL = "@jupyterlite/pyodide-kernel-extension"
 _KEPT = re.compile(r"build/|(lab/)?(package\.json|jupyter-lite\.\w+)$|lab/index\.html$|config-u")
 _LEFT_OUT = re.compile(r"build/(consoles|edit|notebooks|repl|tree)/|.*\.map$")
 _EXTENSION = re.compile(r"share/jupyter/labextensions/((?:@[^/]+/)?[^/]+)/(.+)")
+_UNANSWERED = b"await this._driveContentsProcessor.processDriveRequest(e);"
+_ANSWERED = _UNANSWERED.replace(b"(e);", b"(e).catch(()=>({infoviewFailed:!0}));")
+"""Python is told what the browser refuses, as on a full device; it would wait for ever."""
 _SETTINGS: dict[str, dict[str, object]] = {
     "@jupyterlab/apputils-extension:themes": {"adaptive-theme": True},
     "@jupyterlab/apputils-extension:notification": {"checkForUpdates": False, "fetchNews": "false"},
@@ -44,8 +47,15 @@ def lay_lab(site: Path, cache: Path, packages: list[str], extension: Path) -> No
     extension : Path
         Folder of our own extension.
     """
+    is_answered = False
     for name, content in _app(cache):
-        _write(site / name, content)
+        is_answered |= _UNANSWERED in content
+        _write(site / name, content.replace(_UNANSWERED, _ANSWERED))
+    if not is_answered:
+        raise MissingPartError(
+            "This version of JupyterLite has changed, so a full device would stop the pages.",
+            "Install the version of Infoview that goes with it.",
+        )
     found = dict(_extensions(cache))
     for path in extension.rglob("*"):
         if path.is_file():
@@ -127,6 +137,7 @@ def _config(packages: list[str], files: Mapping[str, bytes]) -> dict[str, object
     return {
         "appName": "Infoview",
         "appVersion": APP_VERSION,
+        "faviconUrl": "data:,",  # theirs is not among the files
         "infoviewHost": "site",
         "contentsAllJsonFile": "all.json",
         "federated_extensions": extensions,

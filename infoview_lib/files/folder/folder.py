@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -374,6 +374,19 @@ class Folder(BackedUpRecords, OtherFiles):
                 return step, back
             self._steps.remove(step)
         return None, {}
+
+    def note_handed_out(self, name: str, on: date) -> None:
+        """Remember that a file left the folder; who shows which did is told.
+
+        Parameters
+        ----------
+        name : str
+            Name of the file.
+        on : date
+            The present day.
+        """
+        super().note_handed_out(name, on)
+        self._tell()
 
     def mentions(self, record: str) -> list[MentionFound]:
         """Return where the folder tells of a person, in records, in the trash, in unsaved words.

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from infoview_lib.errors import NotSavedError
+from infoview_lib.host.here import host
 from infoview_lib.records.catalog import ID_LETTERS
 
 _WORDS = {
@@ -46,6 +47,11 @@ def not_saved(problem: OSError, what: str = "This") -> NotSavedError:
     NotSavedError
         To be raised by the caller.
     """
+    if host().is_site:  # a browser gives no reason; what it lacks is room
+        return NotSavedError(
+            f"{what} wasn't saved because your browser didn't accept it.",
+            "Free up space on this device, then save again.",
+        )
     if problem.errno in _READ_ONLY:
         return NotSavedError(
             f"{what} wasn't saved because this folder is read-only.",

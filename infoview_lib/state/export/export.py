@@ -30,6 +30,7 @@ from infoview_lib.state.export.log_files import (
     told_files,
 )
 from infoview_lib.state.open_folder import OpenFolder
+from infoview_lib.state.own_file import own_file
 from infoview_lib.state.page_files import Download, TakesFile, download_of
 from infoview_lib.state.shapes import Choice, Said
 
@@ -81,7 +82,7 @@ class ExportView(TypedDict):
     """Show how much there is to take out, what was written, what can be restored or erased.
 
     ``people`` counts them without practice, ``carded`` are those, ``erasable`` practice too;
-    ``erases_all`` where this device keeps everything and its user has no other way to erase it.
+    ``in_browser`` where it keeps everything, and no folder can be found beside the pages.
     """
 
     people: int
@@ -95,7 +96,7 @@ class ExportView(TypedDict):
     levels: list[Choice]
     carded: list[Choice]
     erasable: list[Choice]
-    erases_all: bool
+    in_browser: bool
 
 
 class SizedLogFile(LogFile):
@@ -172,7 +173,7 @@ class ExportState(TakesFile, State):
             "levels": list(LEVELS),
             "carded": self.choices_of("carded", [_person(one) for one in real]),
             "erasable": self.choices_of("erasable", [_person(one) for one in people]),
-            "erases_all": host().is_site,
+            "in_browser": host().is_site,
         }
 
     def refresh(self) -> None:
@@ -285,9 +286,9 @@ class ExportState(TakesFile, State):
     @action
     def do_move(self) -> Download:
         """Return everything as one file, to be opened on another computer."""
-        path = self.folder.backup()
+        made = own_file(self.folder, self.today())
         self.refresh()
-        return download_of(f"infoview-backup-{self.today().isoformat()}.zip", path.read_bytes())
+        return made
 
     @action
     def do_restore(self, number: int) -> Said:

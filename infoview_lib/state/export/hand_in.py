@@ -47,7 +47,7 @@ from infoview_lib.state.contract import action
 from infoview_lib.state.course_settings import course_of
 from infoview_lib.state.export.leak_search import everybody
 from infoview_lib.state.open_folder import OpenFolder
-from infoview_lib.state.page_files import Download, download_of
+from infoview_lib.state.page_files import Download, download_of, saved_as
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.questions.question_bank import bank
 from infoview_lib.state.shapes import Choice, FilledField, Typed
@@ -191,9 +191,7 @@ class HandInState(State):
         content = hand_in_bytes(made)
         place = self.folder.export_folder(self.today())
         write_files({FILE_NAME: content}, place)
-        self._said = (
-            f"Saved as {FILE_NAME} in {place.parent.name} / {place.name}. Turn it in as it is."
-        )
+        self._said = f"{saved_as(FILE_NAME, place)} Turn it in as it is."
         self.refresh()
         return {**download_of(FILE_NAME, content), "said": self._said}
 

@@ -12,11 +12,12 @@ from infoview_lib.errors import EntryError, FolderError
 from infoview_lib.exchange.going_out.portfolio_page import Block, blocks_of, page_html
 from infoview_lib.exchange.redaction.levels import LEVELS
 from infoview_lib.exchange.redaction.redacted_texts import RedactedText, Redactor, as_rows
+from infoview_lib.host.here import host
 from infoview_lib.prep.blanks import blanks_in
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 from infoview_lib.state.export.leak_search import everybody, leak_search, own_words
-from infoview_lib.state.page_files import Download, download_of
+from infoview_lib.state.page_files import Download, download_of, saved_as
 from infoview_lib.state.profile import profile_of
 from infoview_lib.state.shapes import Choice
 
@@ -55,13 +56,17 @@ class PaperPart(TypedDict):
 
 
 class MemoView(TypedDict):
-    """Show the parts of a paper, and the ways in which names can stand in it."""
+    """Show the parts of a paper, and the ways in which names can stand in it.
+
+    ``in_browser`` where it keeps everything, and no folder can be found beside the pages.
+    """
 
     title: str
     levels: list[Choice]
     usual: str
     parts: list[PaperPart]
     undo_label: str
+    in_browser: bool
 
 
 class MaybeNamed(TypedDict):
@@ -123,6 +128,7 @@ class MemoState(State):
                 for part in PAPERS[self.paper].parts
             ],
             "undo_label": self.folder.undo_label,
+            "in_browser": host().is_site,
         }
 
     @action
@@ -210,8 +216,7 @@ class MemoState(State):
                 f"The page “{name}” couldn't be saved.",
                 "Free some space, or close the file elsewhere.",
             ) from None
-        said = f"Saved as {name} in {place.parent.name} / {place.name}."
-        return {**download_of(name, page), "said": said}
+        return {**download_of(name, page), "said": saved_as(name, place)}
 
     def _blocks(self, level: str) -> tuple[list[Block], list[RedactedText]]:
         if level not in dict(LEVELS):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from infoview_lib.host.here import host
-from infoview_lib.prep.path import FIRST_PAGE
+from infoview_lib.prep.path import FIRST_PAGE, page
 from infoview_lib.state.base import State
 from infoview_lib.state.contract import action
 
@@ -15,7 +15,8 @@ DEMO = "demo"
 class YourFolderView(TypedDict):
     """Show where records are kept.
 
-    ``name`` is that of the folder, ``demo`` and ``back`` lead to the demo and home; empty when not.
+    ``name`` is that of the folder, ``demo`` and ``back`` lead to the demo and home, ``load`` to
+    where a file of another device is loaded; empty when not.
     """
 
     name: str
@@ -23,6 +24,7 @@ class YourFolderView(TypedDict):
     privacy: list[str]
     demo: str
     back: str
+    load: str
 
 
 class DemoLink(TypedDict):
@@ -46,6 +48,7 @@ class YourFolderState(State):
             "privacy": list(here.promises),
             "demo": f"{DEMO}/{FIRST_PAGE}" if made else "",
             "back": f"../{FIRST_PAGE}" if inside else "",
+            "load": page("export_share").file if here.is_site and not is_demo else "",
         }
 
     @action

@@ -49,7 +49,7 @@ def parts(cache: Path) -> Path:
         "lab/index.html": LAB,
         "config-utils.js": "",
         "service-worker.js": "/* theirs */",
-        "build/1.js": "",
+        "build/1.js": "let s=await this._driveContentsProcessor.processDriveRequest(e);",
         "build/1.js.map": "",
         "build/repl/bundle.js": "",
         "repl/index.html": "",

@@ -332,7 +332,7 @@ export default function export_files({
       backups(view, tools),
       move(view, tools),
       erase(view, tools),
-      view.erases_all && erase_all(tools),
+      view.in_browser && erase_all(tools),
       problem(tools.local.reply),
     ];
   }
@@ -446,11 +446,12 @@ export default function export_files({
       h(
         "div",
         { class: "iv-row" },
-        button(
-          tools.local.busy === "export" ? "Saving…" : "Save tables",
-          () => work(tools, "export", () => tools.act("export", {}, LONG)),
-          { kind: "main", key: "export", disabled: !!tools.local.busy },
-        ),
+        !view.in_browser &&
+          button(
+            tools.local.busy === "export" ? "Saving…" : "Save tables",
+            () => work(tools, "export", () => tools.act("export", {}, LONG)),
+            { kind: "main", key: "export", disabled: !!tools.local.busy },
+          ),
         button(
           "Download tables",
           () => work(tools, "download", () => tools.act("download", {}, LONG)),
@@ -655,21 +656,25 @@ export default function export_files({
         tools.repaint();
       }
     };
+    const name = view.in_browser ? "Your file" : "Move to another computer";
     return h(
       "section",
-      { class: "iv-card iv-stack", "data-key": "move", "aria-label": "Move to another computer" },
-      h("h3", {}, "Move to another computer"),
+      { class: "iv-card iv-stack", "data-key": "move", "aria-label": name },
+      h("h3", {}, name),
       h(
         "p",
         {},
-        "Download everything as one file and copy it to the other computer. " +
-          "Open Infoview there, and choose the file on this page.",
+        view.in_browser
+          ? "Your file has everything in your workbook. Load it on another device, " +
+              "or here if this browser ever loses your work."
+          : "Download everything as one file and copy it to the other computer. " +
+              "Open Infoview there, and choose the file on this page.",
       ),
       h(
         "div",
         { class: "iv-row" },
         button(
-          "Download everything",
+          view.in_browser ? "Download my file" : "Download everything",
           () => work(tools, "move", () => tools.act("move", {}, LONG)),
           {
             key: "pack",
@@ -680,7 +685,11 @@ export default function export_files({
       h(
         "div",
         { class: "iv-field", "data-key": "bring" },
-        h("label", { for: id }, "Open a file from another computer"),
+        h(
+          "label",
+          { for: id },
+          view.in_browser ? "Load my file" : "Open a file from another computer",
+        ),
         h("input", {
           id,
           type: "file",
@@ -814,7 +823,7 @@ export default function export_files({
       h(
         "p",
         {},
-        "Using a shared computer? Download everything first, then erase it here before you leave.",
+        "Using a shared computer? Download your file first, then erase everything here before you leave.",
       ),
       twice(tools, "all", "Erase everything", sure, go, "Yes, erase everything"),
     );

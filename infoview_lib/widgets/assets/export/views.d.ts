@@ -20,7 +20,7 @@ export interface ExportView {
   levels: [string, string][];
   carded: [string, string][];
   erasable: [string, string][];
-  erases_all: boolean;
+  in_browser: boolean;
 }
 
 /** Say where the log was last written, and what its files hold; ``empty`` others hold nothing. */

@@ -215,11 +215,13 @@ export default function memo({ button, field, h, hand_over, mount, problem }) {
         h(
           "div",
           { class: "iv-row", "data-key": "save" },
-          button("Save to folder", () => save(shown.mark, false), {
-            kind: "main",
-            key: "save",
-          }),
-          button("Download", () => save(shown.mark, true), { key: "download" }),
+          !view.in_browser &&
+            button("Save to folder", () => save(shown.mark, false), { kind: "main", key: "save" }),
+          button(
+            "Download",
+            () => save(shown.mark, true),
+            view.in_browser ? { kind: "main", key: "download" } : { key: "download" },
+          ),
         ),
       shown &&
         local.said &&

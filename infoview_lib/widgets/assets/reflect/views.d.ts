@@ -89,6 +89,7 @@ export interface MemoView {
   usual: string;
   parts: PaperPart[];
   undo_label: string;
+  in_browser: boolean;
 }
 
 /** Show one part of a paper; its text comes from the records unless it ``is_own``. */

@@ -1,12 +1,18 @@
 /**
  * @typedef {import("./views").PageEndView} View
- * @typedef {import("./tools").Tools<import("./views").PageEndActs>} Tools
+ * @typedef {{ busy?: boolean, reply?: import("./tools").Reply<import("./views").Download> }} Local
+ * @typedef {import("./tools").Tools<import("./views").PageEndActs, {}, Local>} Tools
  */
 
 /** @param {import("./runtime.js").Runtime} iv */
-export default function page_end({ button, h, mount }) {
-  /** @param {View} view */
-  function paint(view) {
+export default function page_end({ button, h, hand_over, mount, problem }) {
+  const LONG = 60000; // milliseconds that making the file may take
+
+  /**
+   * @param {View} view
+   * @param {Tools} tools
+   */
+  function paint(view, tools) {
     return [
       h(
         "section",
@@ -31,6 +37,7 @@ export default function page_end({ button, h, mount }) {
               ),
             ),
           ),
+        view.copy && copy(view.copy, tools),
       ),
       h(
         "nav",
@@ -53,6 +60,36 @@ export default function page_end({ button, h, mount }) {
         ),
       ),
     ];
+  }
+
+  /**
+   * A quiet line once the student has a copy; until then a note.
+   * @param {import("./views").CopyLine} line
+   * @param {Tools} tools
+   */
+  function copy({ said, is_due }, tools) {
+    const { local } = tools;
+    const get = async () => {
+      local.busy = true;
+      tools.repaint();
+      const reply = await tools.act("download", {}, LONG);
+      Object.assign(local, { busy: false, reply });
+      tools.repaint();
+      if (reply.ok) hand_over(reply.name, reply.data);
+      tools.say(reply.ok ? `${reply.name} is in your downloads.` : "");
+    };
+    const look = { key: "download", disabled: !!local.busy };
+    return h(
+      "div",
+      { class: `iv-stack ${is_due ? "iv-note" : "iv-quiet"}`, "data-key": "copy" },
+      h(
+        "div",
+        { class: "iv-row iv-apart" },
+        h("span", { class: "iv-grow" }, said),
+        button("Download my file", get, is_due ? look : { ...look, kind: "quiet" }),
+      ),
+      problem(local.reply),
+    );
   }
 
   /**

@@ -47,13 +47,14 @@ export interface RouteStop {
   minutes: number;
 }
 
-/** Say what the page left behind, and where to go on. */
+/** Say what the page left behind, and where to go on; ``copy`` where only a browser keeps it. */
 export interface PageEndView {
   leaves: string;
   is_complete: boolean;
   milestones: MilestoneLine[];
   back: PageLink | null;
   next: PageLink | null;
+  copy: CopyLine | null;
   help: string;
 }
 
@@ -61,6 +62,18 @@ export interface PageEndView {
 export interface MilestoneLine {
   text: string;
   is_done: boolean;
+}
+
+/** Say whether the student has a copy of what only this browser keeps; ``is_due`` where not. */
+export interface CopyLine {
+  said: string;
+  is_due: boolean;
+}
+
+/** Answer with a file: its name, and its content in base 64. */
+export interface Download {
+  name: string;
+  data: string;
 }
 
 /** List all pages, with the minutes they take together. */
@@ -136,12 +149,6 @@ export interface History {
   history: string[];
 }
 
-/** Answer with a file: its name, and its content in base 64. */
-export interface Download {
-  name: string;
-  data: string;
-}
-
 /** Answer with the id of the card to open; without one, all stays as it is. */
 export interface OpenedCard {
   open?: string;
@@ -172,6 +179,8 @@ export interface PageEndActs {
   look: { values: {}; reply: Seen };
   /** Take back this window's last change. */
   undo: { values: {}; reply: Undone };
+  /** Return everything as one file for the browser to keep. */
+  download: { values: {}; reply: Download };
 }
 
 export type ContentsAbout = {};

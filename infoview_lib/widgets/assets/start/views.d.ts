@@ -46,6 +46,7 @@ export interface YourFolderView {
   privacy: string[];
   demo: string;
   back: string;
+  load: string;
 }
 
 /** Answer with the way to the first page of the demo. */

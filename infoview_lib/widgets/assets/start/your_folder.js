@@ -50,6 +50,14 @@ export default function your_folder({ button, h, mount, problem }) {
           { class: "iv-stack" },
           view.privacy.map((/** @type {string} */ line) => h("li", {}, line)),
         ),
+        view.load &&
+          h(
+            "p",
+            {},
+            "Started on another device? ",
+            h("a", { href: view.load, "data-iv-page": view.load }, "Load your file on page 09"),
+            ".",
+          ),
       ),
       problem(tools.local.reply),
     ];

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import functools
 import os
-import threading
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -13,7 +10,7 @@ from playwright.sync_api import expect
 
 from infoview_lib.app.commands import site_command
 from tests.app.site.made_up import parts
-from tests.browser.pages.test_site import Quiet
+from tests.browser.site.served import served
 
 
 @pytest.fixture
@@ -21,13 +18,8 @@ def address(tmp_path, monkeypatch):
     """A site of which only the first screen works."""
     monkeypatch.setattr(site_command, "fetch_parts", parts)
     site_command.build(tmp_path / "site", tmp_path / "cache")
-    server = ThreadingHTTPServer(
-        ("localhost", 0), functools.partial(Quiet, directory=tmp_path / "site")
-    )
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://localhost:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with served(tmp_path / "site") as site:
+        yield site.address
 
 
 def tell(page, how_far):
