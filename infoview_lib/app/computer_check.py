@@ -153,7 +153,7 @@ def _records_gone(folder: Path) -> list[Finding]:
     backups = f"{len(kept)} {'backup' if len(kept) == 1 else 'backups'}"
     found = f"Your folder has {backups}, but its records are gone."
     return [
-        Finding(False, found, "Open Infoview, and restore a backup on the page Export and share.")
+        Finding(False, found, "Open Infoview, and restore a backup on the “Export and share” page.")
     ]
 
 

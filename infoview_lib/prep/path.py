@@ -107,7 +107,7 @@ PAGES: tuple[Page, ...] = (
         "interview_day",
         "Interview day",
         25,
-        "Get ready, practice once, keep the time, and take notes.",
+        "Get ready, practice once, watch the time, and take notes.",
         "You have notes from your interview, saved where you can use them.",
     ),
     Page(

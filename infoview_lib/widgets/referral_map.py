@@ -76,7 +76,8 @@ class ReferralMap(Standalone):
     def graph(self, graph: ReferralGraph) -> None:
         if self.state is not None:
             raise traitlets.TraitError(
-                "A page shows the network of your records. Make another ReferralMap for this graph."
+                "On a page, the map always shows your own records. "
+                "Make another ReferralMap for this graph."
             )
         self._graph = _with_student(graph)
         # Together: the old focus may be nobody in the new network, whichever of the two comes

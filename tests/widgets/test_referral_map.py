@@ -84,7 +84,7 @@ def test_a_step_of_a_page_is_this_widget_and_follows_the_records(bound, folder):
 
 def test_the_network_of_a_page_is_not_sent_twice_nor_replaced(bound):
     assert "network" not in bound.keys
-    with pytest.raises(TraitError, match="A page shows the network of your records"):
+    with pytest.raises(TraitError, match="always shows your own records"):
         bound.graph = network()
 
 

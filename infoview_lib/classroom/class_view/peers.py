@@ -14,7 +14,7 @@ _LETTERS = "ABC"
 FORM = """\
 Reviewing a classmate's request and agenda
 
-Score lines 1 to 3 from 0 to 3. Answer lines 4 and 5 in a sentence each.
+Rate lines 1, 2, and 3 on a scale of 0 to 3. Answer lines 4 and 5 in a sentence each.
 
 1. The request says who you are, why this person, and how long it takes: __
 2. It asks for a conversation and not for a job: __

@@ -53,7 +53,7 @@ def next_edition(before: Course, given: Mapping[str, Given], new_id: str) -> Cou
     emptied = {name: getattr(usual, name) for name in given if name not in values}
     changed = replace(before, **emptied, **values)  # pyright: ignore[reportArgumentType]
     if changed.starts_on and changed.ends_on and changed.ends_on < changed.starts_on:
-        raise EntryError("The last day is before the first one.", "Change one of them.")
+        raise EntryError("The last day comes before the first day.", "Change one of them.")
     return replace(changed, course_id=before.course_id or new_id, edition=before.edition + 1)
 
 

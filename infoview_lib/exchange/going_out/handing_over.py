@@ -44,5 +44,5 @@ def write_files(files: Mapping[str, bytes], target: str | Path) -> list[Path]:
     except OSError:
         raise NotSavedError(
             "The export couldn't be saved.",
-            "Choose a place where you can save, with room on the disk.",
+            "Choose a folder you can save to, with enough free space.",
         ) from None

@@ -94,7 +94,7 @@ def _not_opened(folder: Path, problem: OSError) -> FolderError:
     """Return why a folder could be neither opened nor made."""
     if not isinstance(problem, (FileExistsError, NotADirectoryError)):
         found = f"The folder “{folder.name}” can't be opened or made here."
-        return FolderError(found, "Choose a place where you can save.")
+        return FolderError(found, "Choose a folder you can save to.")
     if folder.is_file():
         return FolderError(f"“{folder.name}” is a file, not a folder.", "Choose another name.")
     return FolderError(

@@ -63,7 +63,7 @@ _TRAINING = LookUp(
 )
 _DUTIES = LookUp("O*NET, under the name of the job", "Then ask what took up their last two days.")
 _PLACE = LookUp(
-    "the organization's website and recent news", "Then ask how it looks from their job."
+    "the organization's website and recent news", "Then ask how it looks from where they sit."
 )
 _PROFILE = LookUp("their LinkedIn profile", "Then ask what led them there.")
 _ADMISSION = LookUp("the admissions page", "Then ask what that page leaves out.")
@@ -79,7 +79,7 @@ _SCHOOLS = LookUp(
 _REFERENCE = LookUp("an encyclopedia or a dictionary", "Then ask what it means in their own days.")
 _NUMBERS = LookUp(
     "the tables of the Bureau of Labor Statistics or of your state",
-    "Then ask how it looks from their job.",
+    "Then ask how it looks from where they sit.",
 )
 # Of a place these are told by people alone.
 _SOFT = (

@@ -21,7 +21,7 @@ WHY = (
     "gives you time to get ready."
 )
 WAYS = (
-    ("", "We stopped. I'll ask my questions on the new date."),
+    ("", "We stopped. I'll ask my questions when we meet."),
     ("yes", "We went back to my questions. We'll talk about the job on the new date."),
 )
 GAPS = {"their_name": "[their name]", "my_name": "[your name]", "day": "[the day]"}

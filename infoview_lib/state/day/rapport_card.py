@@ -21,7 +21,7 @@ from infoview_lib.state.shapes import Choice, FormField
 
 SENT = (
     ("yes", "{} referred you. Say so first."),
-    ("unasked", "{} referred you. Ask if you may say so, and then say it first."),
+    ("unasked", "{} referred you. Ask them if you may mention it. If so, begin with that."),
     (
         "no",
         "{} referred you and would rather not be named. Say how you came across their work.",

@@ -433,7 +433,7 @@ def _erased_lines(report: EraseReport, has_left: bool, out: Sequence[HandedOut])
     else:
         places = dict.fromkeys(f"“{one['words']}” in {Path(one['file']).name}" for one in words)
         shown = ", ".join([*places][:SHOWN_FILES])
-        why = " You kept some mentions, so that may be fine." if has_left else ""
+        why = " You chose to keep some mentions, so this may be fine." if has_left else ""
         lines.append(f"A search of every file still finds {shown}. Check them yourself.{why}")
     if closed:
         shown = ", ".join(Path(one).name for one in closed[:SHOWN_FILES])

@@ -25,7 +25,7 @@ _NO_NAME: Problem = {
     "next_step": "Add it in the first step. Everything else can stay as it is.",
 }
 _DAYS: Problem = {
-    "found": "The last day is before the first one.",
+    "found": "The last day comes before the first day.",
     "next_step": "Change one of them in the first step.",
 }
 

@@ -85,7 +85,7 @@ def test_closed_questions_are_seen_as_closed(text):
             "Where is your head office?",
             "look_up",
             "website",
-            "how it looks from their job",
+            "how it looks from where they sit",
         ),
         ("How much do welders earn?", "look_up", "salary finder", "what moves pay up"),
         ("What degree do I need?", "look_up", "license board", "still use"),

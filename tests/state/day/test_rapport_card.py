@@ -14,7 +14,7 @@ def test_the_card_weighs_the_facts_and_saves_them_with_the_person(folder, talk):
 
 @pytest.mark.parametrize(
     "may,words",
-    [("yes", "referred you. Say so"), ("unasked", "Ask if you may"), ("no", "not be named")],
+    [("yes", "referred you. Say so"), ("unasked", "if you may"), ("no", "not be named")],
 )
 def test_the_card_names_who_sent_you_only_as_they_allow(folder, talk, may, words):
     ben = folder.add("contact", name="Ben Okoro")

@@ -267,7 +267,7 @@ export default function scheduling({
           },
         },
       }),
-      "Include the person's name. Calendars are often shared, so it stays out unless you check this.",
+      "Include the person's name. Calendars are often shared, so it's left out unless you check this box.",
     );
   }
 

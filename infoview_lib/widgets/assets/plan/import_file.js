@@ -412,7 +412,7 @@ export default function import_file({ button, chip, find, h, history, mount, pro
       "details",
       // What is in doubt stands open.
       { class: "iv-card", open: !found.encoding_is_sure, "data-key": "letters" },
-      h("summary", {}, "Do the names look wrong? Choose another way to read the letters."),
+      h("summary", {}, "Do the names look wrong? Try another way to read this file."),
       h(
         "fieldset",
         { class: "iv-field iv-choices" },
