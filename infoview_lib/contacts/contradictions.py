@@ -258,8 +258,11 @@ def _referrals(book: Book, looked_at: Book, now: datetime) -> Found:
 def _still_ahead(record: str, name: str, at: str, what: str, now: datetime) -> Found:
     """Yield the question about something done on a day that has not come."""
     moment = moment_of(at) if "T" in at else None
-    ahead = _is_before(now, moment) if moment else day_of(at) > now.date().isoformat()
-    if ahead:
+    if moment and moment.tzinfo and now.tzinfo:
+        moment = moment.astimezone(now.tzinfo)
+    # Only the day counts: what is logged without an hour is kept as done at noon.
+    day = moment.date().isoformat() if moment else day_of(at)
+    if day > now.date().isoformat():
         yield (record, name, (at,)), f"{what} on {spoken_day(at)}? {AHEAD}"
 
 

@@ -168,3 +168,11 @@ def test_a_time_that_passed_meanwhile_is_asked_about_before_it_is_copied(ahead):
     assert scheduling(folder).view["times"]["offer"]["confirm"] == ""
     folder.change(talk, offered="", status="scheduled", starts_at=past.isoformat())
     assert "March 8" in scheduling(folder).view["times"]["noted"]["confirm"]
+
+
+@pytest.mark.parametrize("hour", [0, 9, 13])
+def test_outreach_logged_in_the_morning_is_not_asked_about(folder, monkeypatch, hour):
+    monkeypatch.setattr(State, "now", lambda state: NOW.replace(hour=hour))
+    ana = folder.add("contact", name="Ana Lopes")
+    reply = AttemptsState(folder, today).act("add", contact=ana, channel="email")
+    assert reply["ok"] and "doubts" not in reply
