@@ -408,18 +408,30 @@ async function runPage({ NotebookActions }, page) {
   await page.host.begin(page.panel);
   await heard(page.panel);
   page.interrupted = page.isUnheard = page.isMissing = false;
-  const over = new AbortController();
   try {
     const run = runCells
-      ? inTurn(page, over.signal, (cells) => runCells(content, cells, sessionContext))
-      : NotebookActions.runAll(content, sessionContext);
-    const done = await Promise.race([run, idle(page.panel, over.signal).then(() => null)]);
+      ? inTurn(page, (cells) => answered(page, runCells(content, cells, sessionContext)))
+      : answered(page, NotebookActions.runAll(content, sessionContext));
+    const done = await run;
     page.isUnheard = done === null;
     if (page.isUnheard || page.isMissing) page.interrupted = true;
     return Boolean(done) && !page.isMissing;
   } catch (error) {
     if (page.interrupted) return false;
     throw error;
+  }
+}
+
+/**
+ * Return what comes of what was asked of a page's Python; null when that has had nothing to
+ * do for a while. Nothing else is waited for meanwhile: a browser at work takes its time.
+ * @param {Page} page
+ * @param {Promise<boolean>} asked
+ */
+async function answered({ panel }, asked) {
+  const over = new AbortController();
+  try {
+    return await Promise.race([asked, idle(panel, over.signal).then(() => null)]);
   } finally {
     over.abort();
   }
@@ -429,18 +441,18 @@ async function runPage({ NotebookActions }, page) {
  * Run the cells of a page, those that are looked at before the others; one at a time as long as
  * nobody looks at it, so that whoever works on another page is answered in between.
  * @param {Page} page
- * @param {AbortSignal} over
- * @param {(cells: readonly import("../../jupyterlab").Widget[]) => Promise<boolean>} run
+ * @param {(cells: readonly import("../../jupyterlab").Widget[]) => Promise<boolean | null>} run
  */
-async function inTurn(page, over, run) {
+async function inTurn(page, run) {
   let cells = [...page.panel.content.widgets];
-  for (let isFirst = true; cells.length && !over.aborted; isFirst = false) {
+  for (let isFirst = true; cells.length; isFirst = false) {
     if (isAhead(page) || !isFirst) await leisure();
     const now = isAhead(page) ? cells.slice(0, 1) : lookedAt(cells, isFirst);
     cells = cells.filter((one) => !now.includes(one));
-    if (!(await run(now))) return false;
+    const done = await run(now);
+    if (!done) return done;
   }
-  return !over.aborted;
+  return true;
 }
 
 /**
