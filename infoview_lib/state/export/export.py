@@ -448,6 +448,6 @@ def _erased_lines(report: EraseReport, has_left: bool, out: Sequence[HandedOut])
     if not host().is_site:
         lines.append(
             "Another browser may still hold words about this person that you didn't save. "
-            "It forgets them when you next open your workbook there."
+            "It forgets those with their name when you next open your workbook there."
         )
     return lines
