@@ -57,6 +57,7 @@ def test_by_keyboard_alone_a_class_is_loaded_scored_and_given_back(
     page.get_by_text("Comments to start from").press("Enter")
     page.get_by_role("button", name="Add comment").first.press("Enter")
     expect(page.get_by_label("Your comment")).not_to_have_value("")
+    expect(page.get_by_text("Comments to start from")).to_be_focused()
     page.locator("[data-line='8'] input:checked").focus()
     page.keyboard.press("ArrowUp")
     expect(page.locator("[data-line='7'] input:checked")).to_be_focused()
